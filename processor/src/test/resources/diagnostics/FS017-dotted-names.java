@@ -37,6 +37,4 @@ interface Found {
   @Cursor(value = "page.after", next = "page.next") String after();
 }
 
-// Desk.java:19:19 error: FS017: the field "page.after" of after() has a dot, which means a nested field, but after() cannot be in a nested field. If the dot is a part of the name, write value = "['page.after']"
-// Desk.java:20:21 error: FS017: the field "page.size" of size() has a dot, which means a nested field, but size() cannot be in a nested field. If the dot is a part of the name, write value = "['page.size']"
 // Desk.java:28:23 error: FS017: the field "page.number" of page() has a dot, which means a nested field, but page() cannot be in a nested field. If the dot is a part of the name, write value = "['page.number']"

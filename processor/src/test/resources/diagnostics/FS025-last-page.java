@@ -48,7 +48,7 @@ public interface Shops {
 }
 
 // Shops.java:46:3 error: FS025: @LastPage has no meaning on Plain, which is not a filter spec. Add @FilterSpec to Plain
-// Shops.java:16:3 error: FS025: @LastPage names no flag. Add when = "…" with the path of a boolean that is true on the last page, or unless = "…" with the path of a boolean that is true if another page follows
+// Shops.java:16:3 error: FS025: @LastPage does not say how the client recognises the last page. Add when = "…" with the path of a boolean that is true on the last page, unless = "…" with the path of a boolean that is true if another page follows, total = "…" with the path of the number of all items, or shorter = true
 // Shops.java:25:3 error: FS025: @LastPage has no meaning on Sales, because Sales has no page number, no offset and no cursor. Add a member with @PageNumber, @Offset or @Cursor, or remove @LastPage
 // Shops.java:34:3 error: FS025: @LastPage has no meaning on Close, because a command has no pages. Remove @LastPage
 // Shops.java:41:3 error: FS025: @LastPage has no meaning on Stored, because Stored has no endpoint. Add @Reads or @Writes, or remove @LastPage

@@ -80,9 +80,12 @@ public @interface Cursor {
    * contains the cursor has the name of the annotated method. A blank field name is a compile
    * error.
    *
-   * <p>In a URL, the name of a parameter may contain a dot. In a JSON body, a field name that
-   * contains a dot is a compile error, because the dot could mean a nested field. If the field in
-   * the JSON body really has a name with a dot, quote the name: {@code value = "['page.after']"}.
+   * <p>In the body of a spec with {@link JsonBody}, a dot means a nested field: {@code
+   * "page.after"} is the field {@code after} in the object {@code page}. Members with the same
+   * object share it. If another member writes an object with this name, the field is added to this
+   * object. If the dot is a part of the name, quote the name: {@code value = "['page.after']"}. A
+   * spec with {@link ActiveKeys} has no nested fields, so an unquoted dot is a compile error. In a
+   * URL, a dot is always a part of the name.
    *
    * @return the name of the field in the body, or of the parameter in the URL
    */

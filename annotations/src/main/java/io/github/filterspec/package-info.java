@@ -32,11 +32,11 @@
  * <tr><th>on the interface</th><td>{@link io.github.filterspec.FilterSpec}, one wire form
  *     ({@link io.github.filterspec.ActiveKeys}, {@link io.github.filterspec.JsonBody}, {@link
  *     io.github.filterspec.QueryParameters}, {@link io.github.filterspec.TaggedConditions}), {@link io.github.filterspec.Constant}, and for a query (or, with {@link io.github.filterspec.Writes}, for a command)
- *     {@link io.github.filterspec.Reads}, {@link io.github.filterspec.NextPage}, {@link io.github.filterspec.LastPage} and the API's own annotation</td></tr>
+ *     {@link io.github.filterspec.Reads}, {@link io.github.filterspec.NextPage}, {@link io.github.filterspec.LastPage}, {@link io.github.filterspec.PageCap} and the API's own annotation</td></tr>
  * <tr><th>on a method</th><td>one of {@link io.github.filterspec.Filter}, {@link
  *     io.github.filterspec.Flag}, {@link io.github.filterspec.Param}, {@link
  *     io.github.filterspec.PathParam}, {@link io.github.filterspec.HeaderParam}, {@link
- *     io.github.filterspec.WholeBody}, {@link io.github.filterspec.PageNumber}, {@link io.github.filterspec.Cursor}, {@link
+ *     io.github.filterspec.WholeBody}, {@link io.github.filterspec.PageNumber}, {@link io.github.filterspec.Offset}, {@link io.github.filterspec.Cursor}, {@link
  *     io.github.filterspec.PageSize}; in addition {@link io.github.filterspec.Key}, {@link
  *     io.github.filterspec.Required}, {@link io.github.filterspec.DefaultValue}, {@link io.github.filterspec.Ends}, {@link
  *     io.github.filterspec.Unset}, {@link io.github.filterspec.Matches}</td></tr>

@@ -32,6 +32,7 @@ class WireFormsTest {
           "Reads",
           "LastPage",
           "NextPage",
+          "PageCap",
           "Writes",
           "Constant",
           "All",

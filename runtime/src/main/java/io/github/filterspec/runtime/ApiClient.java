@@ -6,6 +6,7 @@ import io.github.filterspec.runtime.answer.ItemMapper;
 import io.github.filterspec.runtime.endpoint.ApiDefinition;
 import io.github.filterspec.runtime.endpoint.CredentialKind;
 import io.github.filterspec.runtime.endpoint.EndpointDefinition;
+import io.github.filterspec.runtime.endpoint.PageCap;
 import io.github.filterspec.runtime.failure.CallFailure;
 import io.github.filterspec.runtime.http.ApiAnnotation;
 import io.github.filterspec.runtime.http.BaseUrl;
@@ -20,7 +21,9 @@ import io.github.filterspec.runtime.limit.RateLimiterFactory;
 import io.github.filterspec.runtime.monitor.CallListener;
 import io.github.filterspec.runtime.monitor.ClientHealth;
 import io.github.filterspec.runtime.throttle.SharedLimiters;
+import io.github.filterspec.runtime.walk.BeyondCap;
 import io.github.filterspec.runtime.walk.CursorLoop;
+import io.github.filterspec.runtime.walk.LastPage;
 import io.github.filterspec.runtime.walk.NextPage;
 import io.github.filterspec.runtime.walk.PageWalk;
 import io.github.filterspec.runtime.walk.Positions;
@@ -154,13 +157,15 @@ public final class ApiClient implements AutoCloseable {
    * @param <T> the type of the items
    * @return the whole page
    * @throws ApiException if the client receives no answer, if the answer reports an error, if the
-   *     answer cannot be read, or if the query belongs to another API
+   *     answer cannot be read, if the query belongs to another API, or if the page is beyond the
+   *     {@code @PageCap} of the spec
    */
   public <T> Page<T> page(Query<T> query) {
     return Failures.translated(query.definition(), () -> fetch(query));
   }
 
   private <T> Page<T> fetch(Query<T> query) {
+    requireWithinCap(query);
     return positioned(query, ask(query, 0));
   }
 
@@ -169,8 +174,41 @@ public final class ApiClient implements AutoCloseable {
   }
 
   private <T> Page<T> accepted(Query<T> query, Page<T> page) {
-    CursorLoop.refuse(query, page);
-    return unreadable == null ? page : UnreadableItem.report(unreadable, query, page);
+    Page<T> ended = ended(query, page);
+    return unreadable == null ? ended : UnreadableItem.report(unreadable, query, ended);
+  }
+
+  private static <T> void requireWithinCap(Query<T> query) {
+    BeyondCap.of(query, 0, 0)
+        .ifPresent(
+            cap -> {
+              throw beyondCap(cap, query, 0, new Positions<>(query).of(query));
+            });
+  }
+
+  private static <T> void requireWithinCap(PageWalk<T> walk, Query<T> query) {
+    walk.beyondCap()
+        .ifPresent(
+            cap -> {
+              throw beyondCap(cap, query, walk.number(), walk.nextPosition());
+            });
+  }
+
+  private static ApiPageCapException beyondCap(
+      PageCap cap, Query<?> query, long number, Optional<String> position) {
+    EndpointDefinition endpoint = query.definition();
+    String most = cap.pages() > 0 ? cap.pages() + " pages" : cap.items() + " items";
+    return new ApiPageCapException(
+        "%s delivers at most %s of one query (%s), and the requested page is after them. To read more items, use several queries that each select fewer items"
+            .formatted(endpoint.api().name(), most, endpoint),
+        cap.pages(),
+        cap.items(),
+        CallDetails.notSent(endpoint.toString(), number, position));
+  }
+
+  private static <T> Page<T> ended(Query<T> query, Page<T> page) {
+    Page<T> checked = CursorLoop.refuse(query, page);
+    return LastPage.isReached(query, checked) ? checked.asLast() : checked;
   }
 
   private static <T> Page<T> positioned(Query<T> query, Page<T> page) {
@@ -191,9 +229,12 @@ public final class ApiClient implements AutoCloseable {
    *     credential and the client has no credential, or if the client has a credential that the API
    *     does not accept. The method {@code pageAsync} throws an {@code ApiConfigurationException}
    *     directly, and does not return a future
+   * @throws ApiPageCapException if the spec has {@code @PageCap}, and the page is beyond the cap.
+   *     The method {@code pageAsync} throws this exception directly, too
    */
   public <T> CompletableFuture<Page<T>> pageAsync(Query<T> query) {
     EndpointDefinition endpoint = query.definition();
+    requireWithinCap(query);
     return Failures.translated(
         endpoint,
         () ->
@@ -207,6 +248,7 @@ public final class ApiClient implements AutoCloseable {
   /** Requests the next page of an iteration. */
   <T> Page<T> nextPage(PageWalk<T> walk) {
     Query<T> query = walk.next().orElseThrow();
+    requireWithinCap(walk, query);
     return accepted(walk, Failures.translated(query.definition(), () -> ask(walk, query)));
   }
 
@@ -225,12 +267,13 @@ public final class ApiClient implements AutoCloseable {
   <T> CompletableFuture<Page<T>> nextPageAsync(PageWalk<T> walk) {
     Query<T> query = walk.next().orElseThrow();
     EndpointDefinition endpoint = query.definition();
+    requireWithinCap(walk, query);
     try {
       return calls.start(
           checked(query),
           endpoint,
           walk.number(),
-          page -> CursorLoop.refuse(query, page),
+          page -> ended(query, page),
           failure -> Failures.exception(walk.located(failure), endpoint));
     } catch (CallFailure failure) {
       throw Failures.exception(walk.located(failure), endpoint);

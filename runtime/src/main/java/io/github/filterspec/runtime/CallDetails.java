@@ -35,6 +35,11 @@ public final class CallDetails {
     this.received = received;
   }
 
+  /** Returns the details of a page for which no request was sent. */
+  static CallDetails notSent(String endpoint, long page, Optional<String> position) {
+    return new CallDetails(endpoint, page, position.orElse(null), 0, Duration.ZERO, null, false);
+  }
+
   /**
    * Returns the endpoint.
    *

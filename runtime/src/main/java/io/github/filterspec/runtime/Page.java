@@ -90,6 +90,11 @@ public final class Page<T> implements Iterable<T> {
     return new Page<>(items, true, Objects.requireNonNull(cursor, "cursor"));
   }
 
+  /** Returns a copy of this page that is the last page. */
+  Page<T> asLast() {
+    return hasNextPage ? new Page<>(items, false, null, position, nextPosition) : this;
+  }
+
   /** Returns a copy of this page with the given items and the given positions. */
   Page<T> at(List<T> some, Optional<String> page, Optional<String> next) {
     return new Page<>(some, hasNextPage, cursor, page.orElse(null), next.orElse(null));

@@ -33,7 +33,8 @@ final class AnswerPathRule implements Rule {
                 last ->
                     Stream.of(
                         flag(spec, "when", last.when(), "isLast"),
-                        flag(spec, "unless", last.unless(), "hasNext")));
+                        flag(spec, "unless", last.unless(), "hasNext"),
+                        flag(spec, "total", last.total(), "total")));
     return Stream.concat(ofCursors, ofFlags).flatMap(Optional::stream);
   }
 

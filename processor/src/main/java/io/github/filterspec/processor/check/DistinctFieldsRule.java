@@ -4,6 +4,7 @@ import io.github.filterspec.FilterSpec;
 import io.github.filterspec.processor.check.member.Inheritance;
 import io.github.filterspec.processor.check.member.RoleAnnotations;
 import io.github.filterspec.processor.check.rule.Rule;
+import io.github.filterspec.processor.model.FormType;
 import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.Spec.ConstantField;
@@ -53,19 +54,26 @@ final class DistinctFieldsRule implements Rule {
   }
 
   private static Stream<Problem> members(Spec spec, Map<String, String> taken) {
-    Map<String, List<SpecMember>> byField =
+    Map<List<String>, List<SpecMember>> byField =
         spec.members().stream()
             .filter(member -> !member.isOutsideBody())
             .filter(member -> !member.field().isBlank())
             .collect(
-                Collectors.groupingBy(SpecMember::field, LinkedHashMap::new, Collectors.toList()));
+                Collectors.groupingBy(
+                    member -> place(spec, member), LinkedHashMap::new, Collectors.toList()));
     return byField.values().stream().flatMap(same -> group(spec, same, taken));
+  }
+
+  /** Returns the field, with all objects around it. Only a JSON body has nested fields. */
+  private static List<String> place(Spec spec, SpecMember member) {
+    return spec.form().type() == FormType.JSON_BODY ? member.fieldPath() : List.of(member.field());
   }
 
   private static Stream<Problem> group(
       Spec spec, List<SpecMember> same, Map<String, String> taken) {
     List<SpecMember> ordered = same.stream().sorted(Inheritance.inheritedFirst(spec)).toList();
-    String other = taken.get(ordered.get(0).field());
+    List<String> path = place(spec, ordered.get(0));
+    String other = path.size() == 1 ? taken.get(path.get(0)) : null;
     return ordered.stream()
         .skip(other == null ? 1 : 0)
         .filter(member -> other != null || !Inheritance.isOfParent(spec, member, ordered.get(0)))

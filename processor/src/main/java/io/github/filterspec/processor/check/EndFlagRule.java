@@ -7,11 +7,12 @@ import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The rule that {@code @LastPage} has exactly one of the attributes {@code when} and {@code
- * unless}, and that the spec has pages.
+ * The rule that {@code @LastPage} has exactly one of the attributes {@code when}, {@code unless},
+ * {@code total} and {@code shorter}, and that the spec has pages.
  */
 final class EndFlagRule implements Rule {
 
@@ -20,22 +21,30 @@ final class EndFlagRule implements Rule {
     return spec.endpoint().flatMap(Endpoint::lastPage).stream()
         .flatMap(
             last -> {
-              if (!last.when().isEmpty() && !last.unless().isEmpty()) {
+              List<String> signs = last.signs();
+              if (signs.size() > 1) {
                 return problem(
                     spec,
                     Code.CONFLICTING_PAGING,
-                    "@LastPage has both when and unless. Keep only the attribute whose path is in the answers of the API",
-                    "unless");
+                    "@LastPage has both %s and %s. Keep only the attribute %s"
+                        .formatted(signs.get(0), signs.get(1), which(signs)),
+                    signs.get(1));
               }
-              if (last.when().isEmpty() && last.unless().isEmpty()) {
+              if (signs.isEmpty()) {
                 return problem(
                     spec,
                     Code.MISPLACED_ANNOTATION,
-                    "@LastPage names no flag. Add when = \"…\" with the path of a boolean that is true on the last page, or unless = \"…\" with the path of a boolean that is true if another page follows",
+                    "@LastPage does not say how the client recognises the last page. Add when = \"…\" with the path of a boolean that is true on the last page, unless = \"…\" with the path of a boolean that is true if another page follows, total = \"…\" with the path of the number of all items, or shorter = true",
                     "");
               }
               return withoutPages(spec);
             });
+  }
+
+  private static String which(List<String> signs) {
+    return signs.equals(List.of("when", "unless"))
+        ? "whose path is in the answers of the API"
+        : "that is right for the API";
   }
 
   private static Stream<Problem> withoutPages(Spec spec) {

@@ -19,8 +19,9 @@ import java.util.Set;
  *     the answer has no content
  * @param itemProblem the reason why the item type is not allowed; empty if the item type is allowed
  * @param parts the settings in which the endpoint differs from its API
- * @param lastPage the flag that says which page is the last page
+ * @param lastPage the rule that says which page is the last page
  * @param nextPage the place of the URL of the next page in an answer
+ * @param pageCap the greatest number of pages or items of one query
  * @param writes true if the spec is a command
  * @param idempotent true if the endpoint says that a request may be sent again
  */
@@ -34,6 +35,7 @@ public record Endpoint(
     ApiParts parts,
     Optional<LastPage> lastPage,
     Optional<NextPage> nextPage,
+    Optional<PageCap> pageCap,
     boolean writes,
     boolean idempotent) {
 

@@ -1,6 +1,7 @@
 package io.github.filterspec.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -132,11 +133,18 @@ public record SpecMember(
 
   /**
    * Returns true if the member is about pages, such as a cursor, and the field name of the member
-   * contains an unquoted dot. If a field name contains an unquoted dot, the user may mean a nested
-   * field.
+   * contains an unquoted dot. In a JSON body, an unquoted dot means a nested field.
    */
   public boolean hasOpenDot() {
     return isPaging() && declaresField && PagingField.hasOpenDot(field);
+  }
+
+  /**
+   * Returns the names of the objects around the field, and the name of the field. Only a member
+   * that is about pages can be in nested objects, and only in a JSON body.
+   */
+  public List<String> fieldPath() {
+    return hasOpenDot() ? PagingField.path(field) : List.of(field());
   }
 
   /** Returns a copy of this member with another role. */

@@ -93,6 +93,10 @@ public enum Code {
   SPEC_TOO_LARGE("FS040"),
   /** The offset has the wrong type or an invalid first offset. */
   INVALID_OFFSET("FS041"),
+  /** The client cannot recognise the last page by the attributes of {@code @LastPage}. */
+  INVALID_LAST_PAGE("FS042"),
+  /** The greatest number of pages or items of a query is not valid. */
+  INVALID_PAGE_CAP("FS043"),
   /** The place of the URL of the next page is not valid. */
   INVALID_NEXT_PAGE("FS044"),
   /** A way to authenticate requests is not complete, or is declared twice. */

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import io.github.filterspec.LastPage;
 import io.github.filterspec.NextPage;
+import io.github.filterspec.PageCap;
 import io.github.filterspec.Reads;
 import io.github.filterspec.Writes;
 import io.github.filterspec.processor.model.ApiParts;
@@ -57,7 +58,7 @@ final class EndpointReader {
         ? Stream.empty()
         : Stream.concat(
                 PartAnnotations.on(spec, elements),
-                Stream.<Class<?>>of(LastPage.class, NextPage.class)
+                Stream.<Class<?>>of(LastPage.class, NextPage.class, PageCap.class)
                     .filter(last -> AnnotationView.find(spec, last, elements).isPresent()))
             .map(
                 part ->
@@ -104,8 +105,17 @@ final class EndpointReader {
             .map(
                 last ->
                     new io.github.filterspec.processor.model.LastPage(
-                        last.text("when"), last.text("unless"))),
+                        last.text("when"),
+                        last.text("unless"),
+                        last.text("total"),
+                        last.flag("shorter"),
+                        number(last, "pageSize"))),
         AnnotationView.find(spec, NextPage.class, elements).map(EndpointReader::nextPage),
+        AnnotationView.find(spec, PageCap.class, elements)
+            .map(
+                cap ->
+                    new io.github.filterspec.processor.model.PageCap(
+                        number(cap, "pages"), number(cap, "items"))),
         writes,
         view.flag("idempotent"));
   }
@@ -116,6 +126,10 @@ final class EndpointReader {
         view.flag("linkHeader"),
         view.constant("missing").equals("IS_THE_END"),
         view.isWritten("missing"));
+  }
+
+  private static Optional<Integer> number(AnnotationView view, String attribute) {
+    return view.isWritten(attribute) ? Optional.of(view.number(attribute)) : Optional.empty();
   }
 
   /**

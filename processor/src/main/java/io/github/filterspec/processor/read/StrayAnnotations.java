@@ -15,6 +15,7 @@ import io.github.filterspec.LastPage;
 import io.github.filterspec.Matches;
 import io.github.filterspec.NextPage;
 import io.github.filterspec.Offset;
+import io.github.filterspec.PageCap;
 import io.github.filterspec.PageNumber;
 import io.github.filterspec.PageSize;
 import io.github.filterspec.Param;
@@ -58,6 +59,7 @@ public final class StrayAnnotations {
                   Writes.class,
                   LastPage.class,
                   NextPage.class,
+                  PageCap.class,
                   Constant.class,
                   Constant.All.class))
           .toList();

@@ -133,6 +133,7 @@ public final class Skeleton {
         ApiParts.none(endpoint.parts().origin()),
         Optional.empty(),
         endpoint.nextPage().filter(next -> spec.members().stream().noneMatch(SpecMember::isPage)),
+        Optional.empty(),
         endpoint.writes(),
         endpoint.idempotent() && endpoint.writes());
   }

@@ -29,6 +29,7 @@ final class AnnotationMutations {
           Writes(method = HttpMethod.GET, path = "x/{id}"); Shop; Api;
           LastPage; LastPage(when = "a.b"); LastPage(unless = "a.b"); LastPage(when = "a", unless = "b");
           NextPage; NextPage(url = "a.b"); NextPage(linkHeader = true); NextPage(url = "a", linkHeader = true);
+          PageCap(pages = 9); PageCap; LastPage(total = "a.b"); LastPage(shorter = true, pageSize = 30); LastPage(total = "$L", pageSize = -1);
           SignIn(SignIn.Scheme.BEARER); Envelope; Envelope(data = ""); Envelope(successIs = "*/\\\\");
           Envelope(data = "a", success = "b"); ConstantHeader(name = "", value = "");
           ConstantHeader(name = "a", value = "\\u00e9"); ConstantHeader(name = "A", value = "$L");

@@ -41,7 +41,7 @@ public final class AnswerConverter implements Converter<ResponseBody, Object> {
     this.promised = promised;
     Paging paging = endpoint.paging();
     boolean mayRepeat = paging.cursor().filter(CursorSource::mayRepeat).isPresent();
-    boolean compared = !paging.isByCursors() || mayRepeat;
+    boolean compared = !paging.isByCursors() || mayRepeat || paging.isLastIfShorter();
     this.reader =
         new AnswerReader(
             endpoint,

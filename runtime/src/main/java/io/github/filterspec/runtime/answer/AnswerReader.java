@@ -180,6 +180,7 @@ final class AnswerReader {
         .cursor()
         .filter(cursor -> !cursor.inLastItem())
         .ifPresent(cursor -> paths.add(cursor.path()));
+    paging.total().ifPresent(paths::add);
     paging.flag().ifPresent(flag -> paths.add(flag.path()));
     data.forEach(paths::addData);
     return paths;

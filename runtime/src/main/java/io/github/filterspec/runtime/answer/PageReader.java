@@ -31,15 +31,35 @@ final class PageReader {
     if (cursor.isPresent()) {
       return byCursor(data, cursor.get());
     }
-    List<Object> items = data.list();
     boolean empty = data.elements() == 0;
+    if (paging.total().isPresent()) {
+      PageFacts facts = new PageFacts(total(paging.total().get()), null);
+      return flagged(data.list(facts), !empty);
+    }
     if (paging.flag().isPresent()) {
-      return flagged(items, hasNext(named(paging.flag().get()), empty));
+      return flagged(data.list(PageFacts.NONE), hasNext(named(paging.flag().get()), empty));
     }
     Optional<EndFlag> flag = found("");
+    List<Object> items = data.list(facts(flag));
     return paging.isByNumbers() || paging.isByOffsets()
         ? untilEmpty(items, empty, flag)
         : flagged(items, flag.filter(EndFlag::hasNext).isPresent());
+  }
+
+  private static PageFacts facts(Optional<EndFlag> flag) {
+    return new PageFacts(null, flag.filter(EndFlag::hasNext).map(EndFlag::name).orElse(null));
+  }
+
+  private long total(String path) {
+    JsonNode total = JsonPaths.find(answer.root(), path);
+    boolean whole = total.isIntegralNumber() && total.canConvertToLong();
+    if (!whole || total.longValue() < 0) {
+      throw unknown(
+          path,
+          (total.isMissingNode() ? "is missing" : "is not the number of all items")
+              + ". Compare the path in @LastPage(total = …) with an answer of the API");
+    }
+    return total.longValue();
   }
 
   /**
@@ -85,9 +105,10 @@ final class PageReader {
             .flag()
             .map(this::named)
             .or(() -> found(source.inLastItem() ? "" : source.path()));
+    List<Object> items = data.list(facts(flag));
     boolean last = flag.map(found -> !found.hasNext()).orElse(isEndIfEmpty(source, data));
     if (last) {
-      return Page.last(data.list());
+      return Page.last(items);
     }
     Optional<String> cursor = new CursorReader(endpoint, answer).cursor(data);
     if (flag.isPresent() && cursor.isEmpty()) {
@@ -96,9 +117,7 @@ final class PageReader {
               .formatted(
                   name(), flag.get().name(), CursorReader.noun(endpoint.paging()), source.path()));
     }
-    return cursor
-        .map(next -> Page.withNext(data.list(), next))
-        .orElseGet(() -> Page.last(data.list()));
+    return cursor.map(next -> Page.withNext(items, next)).orElseGet(() -> Page.last(items));
   }
 
   /**

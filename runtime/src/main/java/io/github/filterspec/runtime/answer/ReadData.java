@@ -33,7 +33,9 @@ record ReadData(
   }
 
   /** Returns the list of items for a {@code Page} object. */
-  List<Object> list() {
-    return fingerprint == null ? items : new ReadItems<>(items, fingerprint, unreadable);
+  List<Object> list(PageFacts facts) {
+    return fingerprint == null
+        ? items
+        : new ReadItems<>(items, fingerprint, unreadable).with(facts);
   }
 }

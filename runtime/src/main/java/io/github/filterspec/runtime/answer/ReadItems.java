@@ -15,12 +15,33 @@ public final class ReadItems<T> extends AbstractList<T> implements RandomAccess 
   private final List<T> items;
   private final String fingerprint;
   private final List<Unreadable> unreadable;
+  private final PageFacts facts;
 
   /** Creates a list. The caller must not change the given lists later. */
   ReadItems(List<T> items, String fingerprint, List<Unreadable> unreadable) {
+    this(items, fingerprint, unreadable, PageFacts.NONE);
+  }
+
+  private ReadItems(
+      List<T> items, String fingerprint, List<Unreadable> unreadable, PageFacts facts) {
     this.items = items;
     this.fingerprint = fingerprint;
     this.unreadable = unreadable;
+    this.facts = facts;
+  }
+
+  ReadItems<T> with(PageFacts other) {
+    return new ReadItems<>(items, fingerprint, unreadable, other);
+  }
+
+  /** Returns what the answer says about the number of items and about the next page. */
+  public PageFacts facts() {
+    return facts;
+  }
+
+  /** Returns the number of elements in the answer, including elements that are left out. */
+  public int received() {
+    return items.size() + unreadable.size();
   }
 
   /** Returns the fingerprint of the JSON of all items, including items that are left out. */

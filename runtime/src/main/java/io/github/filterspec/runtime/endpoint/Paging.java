@@ -5,6 +5,7 @@ import io.github.filterspec.runtime.endpoint.PageStep.NextQuery;
 import io.github.filterspec.runtime.endpoint.PageStep.QueryAt;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.function.ToIntFunction;
 import java.util.function.ToLongFunction;
@@ -13,18 +14,24 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The paging of an endpoint: the way to get the next page. A paging is immutable, so the methods
- * {@link #hasNext} and {@link #isLast}, which set the path of a flag, return a changed copy.
+ * {@link #hasNext} and {@link #isLast}, which change a setting, return a changed copy.
  */
 public final class Paging {
   /** A single page. */
-  static final Paging NONE = new Paging(PageStep.NONE, null);
+  static final Paging NONE = new Paging(PageStep.NONE, PageEnd.UNKNOWN);
 
   private final PageStep step;
-  private final @Nullable Flag flag;
+  private final PageEnd end;
+  private final @Nullable PageCap cap;
 
-  private Paging(PageStep step, @Nullable Flag flag) {
+  private Paging(PageStep step, PageEnd end) {
+    this(step, end, null);
+  }
+
+  private Paging(PageStep step, PageEnd end, @Nullable PageCap cap) {
     this.step = step;
-    this.flag = flag;
+    this.end = end;
+    this.cap = cap;
   }
 
   /**
@@ -48,7 +55,7 @@ public final class Paging {
               ? Optional.empty()
               : Optional.of(at.of(value, number + 1L));
         };
-    return new Paging(new PageStep(Kind.NUMBERS, null, next, at), null);
+    return new Paging(new PageStep(Kind.NUMBERS, null, next, at), PageEnd.UNKNOWN);
   }
 
   /**
@@ -63,7 +70,7 @@ public final class Paging {
    */
   public static <Q> Paging numbers(Class<Q> query, UnaryOperator<Q> next) {
     NextQuery nextQuery = (value, cursor, received) -> Optional.of(next.apply(query.cast(value)));
-    return new Paging(new PageStep(Kind.NUMBERS, null, nextQuery, null), null);
+    return new Paging(new PageStep(Kind.NUMBERS, null, nextQuery, null), PageEnd.UNKNOWN);
   }
 
   /**
@@ -84,7 +91,7 @@ public final class Paging {
     NextQuery next =
         (value, cursor, received) ->
             Optional.of(at.of(value, offset.applyAsLong(query.cast(value)) + received));
-    return new Paging(new PageStep(Kind.OFFSETS, null, next, at), null);
+    return new Paging(new PageStep(Kind.OFFSETS, null, next, at), PageEnd.UNKNOWN);
   }
 
   /**
@@ -147,7 +154,7 @@ public final class Paging {
     NextQuery nextQuery =
         (value, cursor, received) ->
             cursor.map(position -> next.apply(query.cast(value), position));
-    return new Paging(new PageStep(kind, source, nextQuery, null), null);
+    return new Paging(new PageStep(kind, source, nextQuery, null), PageEnd.UNKNOWN);
   }
 
   /**
@@ -157,7 +164,7 @@ public final class Paging {
    * @return the copy
    */
   public Paging hasNext(String path) {
-    return new Paging(step, new Flag(path, true));
+    return new Paging(step, PageEnd.of(new Flag(path, true)), cap);
   }
 
   /**
@@ -167,7 +174,51 @@ public final class Paging {
    * @return the copy
    */
   public Paging isLast(String path) {
-    return new Paging(step, new Flag(path, false));
+    return new Paging(step, PageEnd.of(new Flag(path, false)), cap);
+  }
+
+  /**
+   * Sets the path of the number of all items. The last page is reached if the pages up to this page
+   * have as many items. If the pages have numbers, the page size must be known.
+   *
+   * @param path the path of the number, such as {@code meta.total}
+   * @param pageSize the page size that the API uses if a request contains no page size, or 0 if
+   *     this page size is unknown
+   * @return the copy
+   */
+  public Paging total(String path, int pageSize) {
+    return new Paging(step, new PageEnd(null, path, false, pageSize), cap);
+  }
+
+  /**
+   * Treats a page with fewer elements than the page size as the last page.
+   *
+   * @param pageSize the page size that the API uses if a request contains no page size, or 0 if
+   *     this page size is unknown
+   * @return the copy
+   */
+  public Paging lastIfShorter(int pageSize) {
+    return new Paging(step, new PageEnd(null, null, true, pageSize), cap);
+  }
+
+  /**
+   * Sets the greatest number of pages that the API delivers for one query.
+   *
+   * @param pages the number of pages, 1 or more
+   * @return the copy
+   */
+  public Paging maxPages(int pages) {
+    return new Paging(step, end, new PageCap(pages, 0));
+  }
+
+  /**
+   * Sets the greatest number of items that the API delivers for one query.
+   *
+   * @param items the number of items, 1 or more
+   * @return the copy
+   */
+  public Paging maxItems(int items) {
+    return new Paging(step, end, new PageCap(0, items));
   }
 
   /**
@@ -177,7 +228,7 @@ public final class Paging {
    * @return the copy
    */
   public Paging missingIsError() {
-    return new Paging(step.with(CursorSource::withMissingIsError), flag);
+    return new Paging(step.with(CursorSource::withMissingIsError), end, cap);
   }
 
   /**
@@ -186,7 +237,7 @@ public final class Paging {
    * @return the copy
    */
   public Paging ofNumbers() {
-    return new Paging(step.with(source -> source.as(CursorSource.Type.NUMBER)), flag);
+    return new Paging(step.with(source -> source.as(CursorSource.Type.NUMBER)), end, cap);
   }
 
   /**
@@ -195,7 +246,7 @@ public final class Paging {
    * @return the copy
    */
   public Paging ofLists() {
-    return new Paging(step.with(source -> source.as(CursorSource.Type.LIST)), flag);
+    return new Paging(step.with(source -> source.as(CursorSource.Type.LIST)), end, cap);
   }
 
   /**
@@ -205,7 +256,7 @@ public final class Paging {
    * @return the copy
    */
   public Paging mayRepeat() {
-    return new Paging(step.with(CursorSource::thatMayRepeat), flag);
+    return new Paging(step.with(CursorSource::thatMayRepeat), end, cap);
   }
 
   /**
@@ -259,7 +310,43 @@ public final class Paging {
    * @return the flag, or empty if the spec does not name a flag
    */
   public Optional<Flag> flag() {
-    return Optional.ofNullable(flag);
+    return Optional.ofNullable(end.flag());
+  }
+
+  /**
+   * Returns the greatest number of pages or items that the API delivers for one query.
+   *
+   * @return the number of pages or items; empty if the spec names no such number
+   */
+  public Optional<PageCap> cap() {
+    return Optional.ofNullable(cap);
+  }
+
+  /**
+   * Returns the path of the number of all items.
+   *
+   * @return the path, or empty if the spec does not name the path
+   */
+  public Optional<String> total() {
+    return Optional.ofNullable(end.total());
+  }
+
+  /**
+   * Returns whether a page with fewer elements than the page size is the last page.
+   *
+   * @return true if a page with fewer elements than the page size is the last page
+   */
+  public boolean isLastIfShorter() {
+    return end.shorter();
+  }
+
+  /**
+   * Returns the page size that the API uses if a request contains no page size.
+   *
+   * @return the page size, or empty if this page size is unknown
+   */
+  public OptionalInt usualPageSize() {
+    return end.pageSize() == 0 ? OptionalInt.empty() : OptionalInt.of(end.pageSize());
   }
 
   /**

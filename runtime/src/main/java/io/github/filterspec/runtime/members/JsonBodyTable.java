@@ -1,9 +1,11 @@
 package io.github.filterspec.runtime.members;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.filterspec.runtime.codec.Codec;
 import io.github.filterspec.runtime.json.JsonSink;
 import io.github.filterspec.runtime.text.Nesting;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,6 +14,8 @@ import java.util.Optional;
  * default.
  */
 public final class JsonBodyTable extends PlainTable {
+
+  private boolean nested;
 
   private JsonBodyTable(Class<?> type) {
     super(type);
@@ -51,6 +55,22 @@ public final class JsonBodyTable extends PlainTable {
     return require(add(Member.Kind.WHOLE_BODY, name, null, name, codec, null, null));
   }
 
+  /**
+   * Puts the field of a member into nested objects. Members with the same objects share them. If
+   * another member writes an object with the name of the outer object, the field is added to this
+   * object.
+   *
+   * @param member the member
+   * @param objects the names of the objects that contain the field, from the outside
+   * @param <T> the Java type of the member's values
+   * @return the member
+   */
+  public <T> Member<T> inside(Member<T> member, String... objects) {
+    member.putInto(List.of(objects));
+    nested = true;
+    return member;
+  }
+
   private Optional<Member<?>> wholeBody() {
     return inBody().stream().filter(member -> member.kind() == Member.Kind.WHOLE_BODY).findFirst();
   }
@@ -59,7 +79,26 @@ public final class JsonBodyTable extends PlainTable {
   void write(Values values, JsonSink sink) {
     wholeBody()
         .ifPresentOrElse(
-            member -> writeWhole(member, values, sink), () -> super.write(values, sink));
+            member -> writeWhole(member, values, sink), () -> writeFields(values, sink));
+  }
+
+  private void writeFields(Values values, JsonSink sink) {
+    if (nested) {
+      sink.startObject();
+      new NestedFields(inBody()).write(values, sink);
+      sink.endObject();
+    } else {
+      super.write(values, sink);
+    }
+  }
+
+  /**
+   * Checks that the values of the members do not already contain the fields that are added to them.
+   */
+  void checkNested(Values values) {
+    if (nested) {
+      new NestedFields(inBody()).check(type(), values);
+    }
   }
 
   private static <T> void writeWhole(Member<T> member, Values values, JsonSink sink) {
@@ -74,6 +113,17 @@ public final class JsonBodyTable extends PlainTable {
     Nesting.check(json, type());
     return wholeBody()
         .map(member -> complete(readField(member, json, nothing())))
-        .orElseGet(() -> super.readTree(json));
+        .orElseGet(() -> nested && json.isObject() ? readNested(json) : super.readTree(json));
+  }
+
+  private Values readNested(JsonNode json) {
+    ObjectNode rest = json.deepCopy();
+    Values values = nothing();
+    for (Member<?> member : inBody()) {
+      if (member.isNested()) {
+        values = readField(member, NestedFields.take(rest, member), values);
+      }
+    }
+    return complete(readFields(rest, values));
   }
 }

@@ -15,5 +15,6 @@ public abstract class JsonBodyValue<V extends JsonBodyValue<V>> extends SpecValu
    */
   protected JsonBodyValue(JsonBodyTable table, Values values) {
     super(table, values);
+    table.checkNested(values);
   }
 }

@@ -5,6 +5,7 @@ import io.github.filterspec.runtime.codec.Codec;
 import io.github.filterspec.runtime.codec.RawJson;
 import io.github.filterspec.runtime.codec.ValueChecks;
 import io.github.filterspec.runtime.codec.WireText;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +73,7 @@ public final class Member<T> {
   private final @Nullable JsonNode unset;
   private final int index;
   private boolean required;
+  private List<String> parents = List.of();
 
   Member(
       Kind kind,
@@ -140,6 +142,23 @@ public final class Member<T> {
   /** Makes the member required. */
   void require() {
     required = true;
+  }
+
+  /** Puts the field of the member into nested objects. */
+  void putInto(List<String> objects) {
+    parents = List.copyOf(objects);
+  }
+
+  /**
+   * Returns the names of the objects that contain the field of the member, from the outside; empty
+   * if the field is in the body itself.
+   */
+  List<String> parents() {
+    return parents;
+  }
+
+  boolean isNested() {
+    return !parents.isEmpty();
   }
 
   boolean isRequired() {

@@ -75,7 +75,7 @@ abstract class PlainTable extends SpecTable {
     sink.endObject();
   }
 
-  private static <T> void writeField(Member<T> member, Values values, JsonSink sink) {
+  static <T> void writeField(Member<T> member, Values values, JsonSink sink) {
     T value = values.get(member);
     JsonNode unset = member.unset();
     if (value != null) {
@@ -93,10 +93,18 @@ abstract class PlainTable extends SpecTable {
     if (!json.isObject()) {
       throw new IllegalArgumentException(type() + ": the JSON is not an object");
     }
+    return complete(readFields(json, nothing()));
+  }
+
+  /** Reads the members whose fields are in the body itself, and checks that no field is unknown. */
+  final Values readFields(JsonNode json, Values start) {
     Set<String> unknown = new TreeSet<>();
     json.fieldNames().forEachRemaining(unknown::add);
-    Values values = nothing();
+    Values values = start;
     for (Member<?> member : inBody()) {
+      if (member.isNested()) {
+        continue;
+      }
       unknown.remove(member.field());
       values = readField(member, json.get(member.field()), values);
     }
@@ -104,7 +112,7 @@ abstract class PlainTable extends SpecTable {
       throw new IllegalArgumentException(
           type() + ": the JSON has fields that are not in the spec: " + ForeignText.names(unknown));
     }
-    return complete(values);
+    return values;
   }
 
   final Values complete(Values values) {

@@ -64,6 +64,34 @@ public final class QueryParts {
     return Optional.ofNullable(page()).map(Object::toString);
   }
 
+  /**
+   * Returns the number of pages before the page, if the pages have numbers, or the number of items
+   * before the page, if the pages have offsets. The result is 0 for the first page, even if the API
+   * begins to count at 1.
+   *
+   * @return the number, or empty if the pages have neither numbers nor offsets
+   */
+  public OptionalLong countBefore() {
+    return page != null
+            && page() instanceof Number number
+            && page.whenUnset() instanceof Number first
+        ? OptionalLong.of(number.longValue() - first.longValue())
+        : OptionalLong.empty();
+  }
+
+  /**
+   * Returns the page size that the query asks for.
+   *
+   * @return the page size; empty if the page size is not set
+   */
+  public OptionalInt pageSize() {
+    return query.table.members().stream()
+        .filter(member -> member.kind() == Member.Kind.PAGE_SIZE)
+        .flatMap(member -> query.find(member).stream())
+        .mapToInt(size -> ((Number) size).intValue())
+        .findFirst();
+  }
+
   private @Nullable Object page() {
     return page == null ? null : query.find(page).orElse(null);
   }

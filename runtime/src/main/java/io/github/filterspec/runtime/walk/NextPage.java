@@ -27,7 +27,7 @@ public final class NextPage {
   }
 
   /** Returns the number of elements in the answer, including elements that are left out. */
-  private static int received(List<?> items) {
-    return items.size() + (items instanceof ReadItems<?> read ? read.unreadable().size() : 0);
+  static int received(List<?> items) {
+    return items instanceof ReadItems<?> read ? read.received() : items.size();
   }
 }

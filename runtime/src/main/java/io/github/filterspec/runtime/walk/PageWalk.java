@@ -2,6 +2,7 @@ package io.github.filterspec.runtime.walk;
 
 import io.github.filterspec.runtime.Page;
 import io.github.filterspec.runtime.Query;
+import io.github.filterspec.runtime.endpoint.PageCap;
 import io.github.filterspec.runtime.failure.CallFailure;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ public final class PageWalk<T> {
   private int emptyPages;
   private long pages;
   private long items;
+  private long received;
 
   /**
    * Creates a walk.
@@ -51,6 +53,17 @@ public final class PageWalk<T> {
    */
   public Optional<Query<T>> next() {
     return pages < limits.maxPages() && items < limits.maxItems() ? next : Optional.empty();
+  }
+
+  /**
+   * Returns the greatest number of pages or items that the API delivers, if the next page is beyond
+   * this number.
+   *
+   * @return the number of pages or items; empty if no next page exists, or if the API delivers the
+   *     next page
+   */
+  public Optional<PageCap> beyondCap() {
+    return next.flatMap(query -> BeyondCap.of(query, pages, received));
   }
 
   /**
@@ -81,6 +94,7 @@ public final class PageWalk<T> {
     emptyPages = empty;
     pages = number;
     items += kept.items().size();
+    received += NextPage.received(page.items());
     return kept.items();
   }
 

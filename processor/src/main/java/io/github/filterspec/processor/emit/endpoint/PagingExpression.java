@@ -8,6 +8,7 @@ import io.github.filterspec.processor.model.Endpoint;
 import io.github.filterspec.processor.model.GeneratedNames;
 import io.github.filterspec.processor.model.LastPage;
 import io.github.filterspec.processor.model.NextPage;
+import io.github.filterspec.processor.model.PageCap;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.SpecMember.Role;
@@ -40,7 +41,7 @@ public final class PagingExpression {
               RuntimeTypes.PAGING,
               query,
               member.name(),
-              flag()));
+              end()));
     }
     if (member.isOffset()) {
       return Optional.of(
@@ -49,7 +50,7 @@ public final class PagingExpression {
               RuntimeTypes.PAGING,
               query,
               member.name(),
-              flag()));
+              end()));
     }
     return member.role() instanceof Role.Cursor cursor
         ? Optional.of(
@@ -60,13 +61,14 @@ public final class PagingExpression {
                 Literal.of(cursor.lastItem().or(cursor::next).orElse("")),
                 query,
                 settings(cursor, member.type()),
-                flag()))
+                end()))
         : Optional.empty();
   }
 
   private CodeBlock of(NextPage next) {
     if (next.url().isEmpty()) {
-      return CodeBlock.of("$1T.linkHeader($2T.class, $2T::atCursor)", RuntimeTypes.PAGING, query);
+      return CodeBlock.of(
+          "$1T.linkHeader($2T.class, $2T::atCursor)$3L", RuntimeTypes.PAGING, query, end());
     }
     return CodeBlock.of(
         "$1T.urls($2L, $3T.class, $3T::atCursor)$4L$5L",
@@ -74,7 +76,7 @@ public final class PagingExpression {
         Literal.of(next.url()),
         query,
         CodeBlock.of(next.endsIfMissing() ? "" : ".missingIsError()"),
-        flag());
+        end());
   }
 
   private static String settings(Role.Cursor cursor, ValueType type) {
@@ -88,14 +90,35 @@ public final class PagingExpression {
         + (cursor.mayRepeat() ? ".mayRepeat()" : "");
   }
 
-  private CodeBlock flag() {
-    return spec.endpoint()
-        .flatMap(Endpoint::lastPage)
-        .map(PagingExpression::flag)
-        .orElse(CodeBlock.of(""));
+  /** Returns the calls that set the last page and the greatest number of pages or items. */
+  private CodeBlock end() {
+    CodeBlock last =
+        spec.endpoint()
+            .flatMap(Endpoint::lastPage)
+            .map(PagingExpression::end)
+            .orElse(CodeBlock.of(""));
+    CodeBlock cap =
+        spec.endpoint()
+            .flatMap(Endpoint::pageCap)
+            .map(PagingExpression::cap)
+            .orElse(CodeBlock.of(""));
+    return CodeBlock.of("$L$L", last, cap);
   }
 
-  private static CodeBlock flag(LastPage last) {
+  private static CodeBlock cap(PageCap cap) {
+    return cap.pages()
+        .map(pages -> CodeBlock.of(".maxPages($L)", pages))
+        .orElseGet(() -> CodeBlock.of(".maxItems($L)", cap.items().orElse(0)));
+  }
+
+  private static CodeBlock end(LastPage last) {
+    int pageSize = last.pageSize().orElse(0);
+    if (last.shorter()) {
+      return CodeBlock.of(".lastIfShorter($L)", pageSize);
+    }
+    if (!last.total().isEmpty()) {
+      return CodeBlock.of(".total($L, $L)", Literal.of(last.total()), pageSize);
+    }
     return last.when().isEmpty()
         ? CodeBlock.of(".hasNext($L)", Literal.of(last.unless()))
         : CodeBlock.of(".isLast($L)", Literal.of(last.when()));

@@ -20,11 +20,13 @@ import io.github.filterspec.processor.emit.source.MemberDocs;
 import io.github.filterspec.processor.emit.source.RecordCodecs;
 import io.github.filterspec.processor.emit.source.RuntimeTypes;
 import io.github.filterspec.processor.model.Endpoint;
+import io.github.filterspec.processor.model.FormType;
 import io.github.filterspec.processor.model.GeneratedNames;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.SpecMember.Role;
 import io.github.filterspec.processor.model.ValueType;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** The emitter of the constant that lists the members of a spec. */
@@ -104,7 +106,8 @@ final class MemberTable {
 
   private CodeBlock declaration(SpecMember member) {
     if (member.isPaging()) {
-      return paging(member, Literal.of(member.field()));
+      boolean nested = spec.form().type() == FormType.JSON_BODY && member.hasOpenDot();
+      return nested ? nested(member) : paging(member, Literal.of(member.field()));
     }
     CodeBlock codec = codecs.of(member);
     if (member.role() instanceof Role.PathParam path) {
@@ -116,6 +119,15 @@ final class MemberTable {
           "$L($S, $L, $L)", method, member.name(), Literal.of(header.name()), codec);
     }
     return form.declaration(member, codec);
+  }
+
+  private static CodeBlock nested(SpecMember member) {
+    List<String> path = member.fieldPath();
+    int last = path.size() - 1;
+    CodeBlock objects =
+        path.subList(0, last).stream().map(Literal::of).collect(CodeBlock.joining(", "));
+    return CodeBlock.of(
+        "inside(MEMBERS.$L, $L)", paging(member, Literal.of(path.get(last))), objects);
   }
 
   private static CodeBlock paging(SpecMember member, CodeBlock field) {
