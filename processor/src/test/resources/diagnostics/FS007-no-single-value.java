@@ -13,4 +13,4 @@ public interface Orders {
   @Filter Set<String> tags();
 }
 
-// Orders.java:13:23 error: FS007: tags() is sent in the URL or in a header, where only single values are supported. Use a text, a number, a boolean, an enum, a time, a date or a UUID as the type
+// Orders.java:13:23 error: FS007: tags() is sent in the URL or in a header, where only single values are supported. Add @Elements to say how several values are written

@@ -44,6 +44,16 @@ class RuntimeFixturesTest {
           TicketLinksService |
           TicketUrlsQuery |
           TicketUrlsService |
+          TicketElementsQuery |
+          TicketElementsService |
+          TicketSearchQuery |
+          TicketSearchService |
+          TicketExportQuery |
+          TicketExportService |
+          TicketTimesQuery |
+          TicketTimesService |
+          TicketPeriodsQuery |
+          TicketPeriodsService |
           """)
   void ticketsAreAsGenerated(String type, String onlyForTests) throws IOException {
     assertAsGenerated("tickets", type, onlyForTests);

@@ -11,12 +11,12 @@ import io.github.filterspec.processor.model.Spec.ConstantField;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -54,14 +54,40 @@ final class DistinctFieldsRule implements Rule {
   }
 
   private static Stream<Problem> members(Spec spec, Map<String, String> taken) {
-    Map<List<String>, List<SpecMember>> byField =
-        spec.members().stream()
-            .filter(member -> !member.isOutsideBody())
-            .filter(member -> !member.field().isBlank())
-            .collect(
-                Collectors.groupingBy(
-                    member -> place(spec, member), LinkedHashMap::new, Collectors.toList()));
-    return byField.values().stream().flatMap(same -> group(spec, same, taken));
+    Map<Field, List<SpecMember>> byField = new LinkedHashMap<>();
+    for (SpecMember member : spec.members()) {
+      fields(spec, member)
+          .forEach(field -> byField.computeIfAbsent(field, added -> new ArrayList<>()).add(member));
+    }
+    return byField.entrySet().stream()
+        .flatMap(
+            same ->
+                group(
+                    spec,
+                    same.getKey().path(),
+                    same.getValue(),
+                    same.getKey().inUrl() ? Map.of() : taken));
+  }
+
+  /**
+   * A field of the body, or a parameter of the URL.
+   *
+   * @param inUrl true for a parameter in the URL of a request with a body
+   * @param path the name of the field, after the names of all objects around it
+   */
+  private record Field(boolean inUrl, List<String> path) {}
+
+  /** Returns the fields that a member writes. The two ends of a range can be two fields. */
+  private static Stream<Field> fields(Spec spec, SpecMember member) {
+    if (member.isOutsideBody()) {
+      return Stream.empty();
+    }
+    List<String> flat = spec.flatFields(member);
+    Stream<List<String>> paths =
+        flat.isEmpty() ? Stream.of(place(spec, member)) : flat.stream().distinct().map(List::of);
+    return member.field().isBlank() && flat.isEmpty()
+        ? Stream.empty()
+        : paths.map(path -> new Field(member.isInUrl(), path));
   }
 
   /** Returns the field, with all objects around it. Only a JSON body has nested fields. */
@@ -70,22 +96,21 @@ final class DistinctFieldsRule implements Rule {
   }
 
   private static Stream<Problem> group(
-      Spec spec, List<SpecMember> same, Map<String, String> taken) {
+      Spec spec, List<String> path, List<SpecMember> same, Map<String, String> taken) {
     List<SpecMember> ordered = same.stream().sorted(Inheritance.inheritedFirst(spec)).toList();
-    List<String> path = place(spec, ordered.get(0));
     String other = path.size() == 1 ? taken.get(path.get(0)) : null;
     return ordered.stream()
         .skip(other == null ? 1 : 0)
         .filter(member -> other != null || !Inheritance.isOfParent(spec, member, ordered.get(0)))
-        .map(member -> problem(spec, member, ordered.get(0), other));
+        .map(member -> problem(spec, String.join(".", path), member, ordered.get(0), other));
   }
 
   private static Problem problem(
-      Spec spec, SpecMember member, SpecMember first, @Nullable String other) {
+      Spec spec, String field, SpecMember member, SpecMember first, @Nullable String other) {
     return new Problem(
         Code.DUPLICATE_WIRE_NAME,
         "%2$s and %3$s write the same field, \"%1$s\". Change the field of %2$s"
-            .formatted(member.field(), member.call(), other == null ? first.call() : other),
+            .formatted(field, member.call(), other == null ? first.call() : other),
         other == null ? place(spec, member, first) : at(member));
   }
 

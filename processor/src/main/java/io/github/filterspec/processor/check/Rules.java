@@ -54,6 +54,9 @@ public final class Rules {
               new RequiredMemberRule(),
               new ParentFormRule(new KeysAndUnsetRule()),
               new UnsetValueRule()),
+          new FlatRangeRule(),
+          new ElementsRule(),
+          new InUrlRule(),
           new RequestOnlyMemberRule(),
           new PagingRule(
               new PageNumberRule(),
@@ -83,6 +86,9 @@ public final class Rules {
       List.of(
           new FirstProblemRule(
               Origin::element, new WritableTypeRule(), new FlagRule(), new RangeNamesRule()),
+          new FlatRangeRule(),
+          new ElementsRule(),
+          new InUrlRule(),
           new LevelsRule(),
           new ParentFormRule(new ExpressionContentRule()),
           new ParentFormRule(new DistinctTagsRule()),

@@ -17,12 +17,15 @@ final class SingleValueRule implements Rule {
   public Stream<Problem> check(Spec spec) {
     boolean allInUrl = spec.form().type().carrier() == Carrier.URL;
     return spec.members().stream()
-        .filter(member -> allInUrl || member.isOutsideBody())
+        .filter(member -> allInUrl || member.isOutsideBody() || member.isInUrl())
         .filter(member -> !isSingle(member.type()))
+        .filter(member -> spec.flatFields(member).isEmpty()) // its two ends are single values
+        .filter(member -> member.writing().elements().isEmpty()) // ElementsRule checks the others
         .map(SingleValueRule::problem);
   }
 
-  private static boolean isSingle(ValueType type) {
+  /** Returns true if a value of the type is one text, one number or one boolean. */
+  static boolean isSingle(ValueType type) {
     return type instanceof ValueType.Scalar
         || type instanceof ValueType.Enumeration
         || type instanceof ValueType.OpenEnum
@@ -30,10 +33,14 @@ final class SingleValueRule implements Rule {
   }
 
   private static Problem problem(SpecMember member) {
+    String advice =
+        ElementsRule.hasElements(member.type()) && !member.isOutsideBody()
+            ? "Add @Elements to say how several values are written"
+            : "Use a text, a number, a boolean, an enum, a time, a date or a UUID as the type";
     return new Problem(
         Code.UNSUPPORTED_TYPE,
-        "%s is sent in the URL or in a header, where only single values are supported. Use a text, a number, a boolean, an enum, a time, a date or a UUID as the type"
-            .formatted(member.call()),
+        "%s is sent in the URL or in a header, where only single values are supported. %s"
+            .formatted(member.call(), advice),
         member.origin());
   }
 }

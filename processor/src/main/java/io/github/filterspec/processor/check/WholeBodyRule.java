@@ -46,7 +46,11 @@ final class WholeBodyRule implements Rule {
     List<SpecMember> others =
         spec.members().stream()
             .filter(
-                member -> !member.equals(body) && !member.isOutsideBody() && !member.isUnclear())
+                member ->
+                    !member.equals(body)
+                        && !member.isOutsideBody()
+                        && !member.isInUrl()
+                        && !member.isUnclear())
             .toList();
     String message =
         "%1$s is the whole body, so the body cannot contain %2$s. Remove %2$s, or remove @WholeBody from %1$s"

@@ -54,11 +54,6 @@ public record Endpoint(
     return writes ? Writes.class : Reads.class;
   }
 
-  /** Returns true if the service gets the whole relative URL of each request. */
-  public boolean hasUrlOfRequest() {
-    return nextPage.isPresent();
-  }
-
   /**
    * Returns true if the endpoint has an API annotation whose qualified name is in the given set.
    */

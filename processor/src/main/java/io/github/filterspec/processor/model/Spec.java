@@ -100,6 +100,30 @@ public record Spec(
     return Stream.concat(ofMembers, ofEndpoint);
   }
 
+  /**
+   * Returns true if the method of the service gets the whole relative URL of each request, because
+   * Retrofit cannot make this URL from a path and a map of parameters.
+   */
+  public boolean hasWholeUrl() {
+    return endpoint.isPresent()
+        && (endpoint.flatMap(Endpoint::nextPage).isPresent()
+            || members.stream()
+                .anyMatch(member -> member.isInUrl() || member.writing().isRepeated()));
+  }
+
+  /**
+   * Returns the names of the two fields or parameters of a time range that is not in an object of
+   * its own; empty for any other member.
+   */
+  public List<String> flatFields(SpecMember member) {
+    return member.type() instanceof ValueType.TimeRangeType range
+            && form.type().isDeclared()
+            && !form.type().hasConditions()
+            && (form.type().carrier() == FormType.Carrier.URL || member.isInUrl() || range.flat())
+        ? List.of(range.from(), range.to())
+        : List.of();
+  }
+
   /** Returns true if a member of the spec is a filter. */
   public boolean hasFilters() {
     return members.stream().anyMatch(SpecMember::isFilter);

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param doc the user's Javadoc, without tags; empty for an inherited member
  * @param inheritedFrom the spec that declares an inherited member; empty if generated code cannot
  *     access that spec
+ * @param writing the modifiers that say where and how the value is written
  * @param origin the place of the method
  */
 public record SpecMember(
@@ -26,7 +27,36 @@ public record SpecMember(
     String doc,
     Optional<DeprecationNotice> deprecation,
     Optional<ClassName> inheritedFrom,
+    Writing writing,
     Origin origin) {
+
+  /** Creates a member without modifiers that say where and how its value is written. */
+  public SpecMember(
+      String name,
+      Role role,
+      String field,
+      boolean declaresField,
+      ValueType type,
+      WhenUnset unset,
+      Optional<String> pattern,
+      String doc,
+      Optional<DeprecationNotice> deprecation,
+      Optional<ClassName> inheritedFrom,
+      Origin origin) {
+    this(
+        name,
+        role,
+        field,
+        declaresField,
+        type,
+        unset,
+        pattern,
+        doc,
+        deprecation,
+        inheritedFrom,
+        Writing.PLAIN,
+        origin);
+  }
 
   /** The role of a member. */
   public sealed interface Role {
@@ -136,7 +166,7 @@ public record SpecMember(
    * contains an unquoted dot. In a JSON body, an unquoted dot means a nested field.
    */
   public boolean hasOpenDot() {
-    return isPaging() && declaresField && PagingField.hasOpenDot(field);
+    return isPaging() && !isInUrl() && declaresField && PagingField.hasOpenDot(field);
   }
 
   /**
@@ -160,6 +190,7 @@ public record SpecMember(
         doc,
         deprecation,
         inheritedFrom,
+        writing,
         origin);
   }
 
@@ -198,6 +229,11 @@ public record SpecMember(
   /** Returns true if the member is in the path or in a header. */
   public boolean isOutsideBody() {
     return role instanceof Role.PathParam || role instanceof Role.HeaderParam;
+  }
+
+  /** Returns true if the user moves the member from the body to the URL. */
+  public boolean isInUrl() {
+    return writing.inUrl();
   }
 
   /**

@@ -241,8 +241,34 @@ public sealed interface ValueType
   /**
    * A time range with the wire names of its start and its end. A wire name is empty if the user
    * does not write the name.
+   *
+   * @param flat true if the user writes {@code flat = true}
+   * @param includes the name of the constant in {@code Ends.Includes}
    */
-  record TimeRangeType(String from, String to) implements ValueType {
+  record TimeRangeType(String from, String to, boolean flat, String includes) implements ValueType {
+    /** The constant of {@code Ends.Includes} for a range whose ends are not described. */
+    public static final String NOT_SAID = "NOT_SAID";
+
+    /** Creates a range in an object of its own. */
+    public TimeRangeType(String from, String to) {
+      this(from, to, false, NOT_SAID);
+    }
+
+    /** Returns true if the start belongs to the range. */
+    public boolean includesStart() {
+      return includes.equals("BOTH") || includes.equals("FROM");
+    }
+
+    /** Returns true if the end belongs to the range. */
+    public boolean includesEnd() {
+      return includes.equals("BOTH") || includes.equals("TO");
+    }
+
+    /** Returns true if the user says which ends belong to the range. */
+    public boolean saysEnds() {
+      return !includes.equals(NOT_SAID);
+    }
+
     @Override
     public <R> R match(ValueCases<R> cases) {
       return cases.timeRange(this);

@@ -99,6 +99,8 @@ public enum Code {
   INVALID_PAGE_CAP("FS043"),
   /** The place of the URL of the next page is not valid. */
   INVALID_NEXT_PAGE("FS044"),
+  /** The elements of a member cannot be written in the form that the user declares. */
+  INVALID_ELEMENTS("FS045"),
   /** A way to authenticate requests is not complete, or is declared twice. */
   INVALID_SIGN_IN("FS047"),
   /** The processor has a bug. */

@@ -23,6 +23,7 @@ import io.github.filterspec.processor.read.element.Modifiers;
 import io.github.filterspec.processor.read.element.RoleAnnotation;
 import io.github.filterspec.processor.read.element.Visibility;
 import io.github.filterspec.processor.read.element.WireForms;
+import io.github.filterspec.processor.read.element.WritingReader;
 import io.github.filterspec.processor.read.javadoc.DocComments;
 import io.github.filterspec.processor.read.round.PendingFilters;
 import io.github.filterspec.processor.read.type.MemberTypes;
@@ -204,6 +205,7 @@ final class MemberReader {
         own || !method.getParameters().isEmpty() || !canBeLinked(owner)
             ? Optional.empty()
             : Optional.of(ClassName.get(owner)),
+        WritingReader.read(method, elements),
         origin);
   }
 

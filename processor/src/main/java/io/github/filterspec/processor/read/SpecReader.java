@@ -157,7 +157,13 @@ public final class SpecReader {
   }
 
   private static List<Object> declaration(SpecMember member) {
-    return List.of(member.role(), member.field(), member.type(), member.unset(), member.pattern());
+    return List.of(
+        member.role(),
+        member.field(),
+        member.type(),
+        member.unset(),
+        member.pattern(),
+        member.writing());
   }
 
   private static Problem contradiction(List<SpecMember> members, TypeElement spec) {

@@ -5,11 +5,13 @@ import io.github.filterspec.Api;
 import io.github.filterspec.Constant;
 import io.github.filterspec.Cursor;
 import io.github.filterspec.DefaultValue;
+import io.github.filterspec.Elements;
 import io.github.filterspec.Ends;
 import io.github.filterspec.Filter;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.Flag;
 import io.github.filterspec.HeaderParam;
+import io.github.filterspec.InUrl;
 import io.github.filterspec.Key;
 import io.github.filterspec.LastPage;
 import io.github.filterspec.Matches;
@@ -44,7 +46,6 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
-import javax.lang.model.util.Elements;
 
 /**
  * The search for annotations of Filterspec that have no effect, because they are not on a spec or a
@@ -76,6 +77,8 @@ public final class StrayAnnotations {
           HeaderParam.class,
           WholeBody.class,
           Matches.class,
+          Elements.class,
+          InUrl.class,
           Key.class,
           Required.class,
           DefaultValue.class);
@@ -85,11 +88,11 @@ public final class StrayAnnotations {
   /** The end of the name of a container of repeated annotations. */
   private static final String CONTAINER = ".All";
 
-  private final Elements elements;
+  private final javax.lang.model.util.Elements elements;
   private final SourceTrees trees;
 
   /** Creates the search for annotations without effect in one run of the compiler. */
-  public StrayAnnotations(Elements elements, Optional<Trees> trees) {
+  public StrayAnnotations(javax.lang.model.util.Elements elements, Optional<Trees> trees) {
     this.elements = elements;
     this.trees = new SourceTrees(trees);
   }

@@ -11,6 +11,7 @@ import io.github.filterspec.processor.model.SpecMember.Role;
 import io.github.filterspec.processor.model.Unwritable;
 import io.github.filterspec.processor.model.ValueType;
 import io.github.filterspec.processor.model.WhenUnset;
+import io.github.filterspec.processor.model.Writing;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +97,15 @@ public final class Skeleton {
         member.doc(),
         member.deprecation(),
         member.inheritedFrom(),
+        writing(member),
         member.origin());
+  }
+
+  /** Returns the modifiers of a member. Only a set or a list keeps the form of its elements. */
+  private static Writing writing(SpecMember member) {
+    boolean severalValues =
+        member.type() instanceof ValueType.SetType || member.type() instanceof ValueType.ListType;
+    return severalValues ? member.writing() : new Writing(member.isInUrl(), Optional.empty());
   }
 
   /**

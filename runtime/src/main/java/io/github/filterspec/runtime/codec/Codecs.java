@@ -133,6 +133,32 @@ public final class Codecs {
   }
 
   /**
+   * Returns the codec of a set that is written as one text.
+   *
+   * @param element the codec of the elements, which writes texts, numbers or booleans
+   * @param separator the text between two elements
+   * @param <E> the type of the elements
+   * @return a codec with the unset value {@code ""}; the codec reports a problem if the text of an
+   *     element contains the separator
+   */
+  public static <E> Codec<Set<E>> joinedSet(Codec<E> element, String separator) {
+    return new JoinedCodec<>(setOf(element), element, separator);
+  }
+
+  /**
+   * Returns the codec of a list that is written as one text.
+   *
+   * @param element the codec of the elements, which writes texts, numbers or booleans
+   * @param separator the text between two elements
+   * @param <E> the type of the elements
+   * @return a codec with the unset value {@code ""}; the codec reports a problem if the text of an
+   *     element contains the separator
+   */
+  public static <E> Codec<List<E>> joinedList(Codec<E> element, String separator) {
+    return new JoinedCodec<>(listOf(element), element, separator);
+  }
+
+  /**
    * Returns the codec of a map. A map is written as an object, and the fields of the object are in
    * alphabetical order.
    *
@@ -166,6 +192,18 @@ public final class Codecs {
    */
   public static Codec<TimeRange> openTimeRange(String from, String to) {
     return new TimeRangeCodec(from, to, WhenUnset.ABSENT);
+  }
+
+  /**
+   * Returns a codec of time ranges whose description says which ends belong to the range.
+   *
+   * @param all the codec of the time ranges
+   * @param start true if the start belongs to the range
+   * @param end true if the end belongs to the range
+   * @return a codec that writes and reads the same JSON as the given codec
+   */
+  public static Codec<TimeRange> includingEnds(Codec<TimeRange> all, boolean start, boolean end) {
+    return new IncludedEndsCodec(all, start, end);
   }
 
   /**

@@ -109,6 +109,9 @@ final class ActiveKeysReader {
 
   private void readParams() {
     for (Member<?> member : table.members()) {
+      if (!member.isInBody()) {
+        continue;
+      }
       if (member.kind() == Member.Kind.PARAM || member.kind().isPaging()) {
         readParam(member);
         typedFields.add(member.field());

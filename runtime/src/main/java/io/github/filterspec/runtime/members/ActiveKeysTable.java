@@ -184,15 +184,15 @@ public final class ActiveKeysTable extends SpecTable {
         || RawJson.same(json, WhenUnset.OF_TYPE.json(member.codec()));
   }
 
+  private static EncodedFields.Field unsetField(Member<?> member) {
+    return new EncodedFields.Field(member.field(), member.isInBody() ? member.unset() : null);
+  }
+
   /** Returns the fields of the body that is written if no member is set. */
   private EncodedFields unset() {
     EncodedFields fields = unset;
     if (fields == null) {
-      fields =
-          new EncodedFields(
-              members().stream()
-                  .map(member -> new EncodedFields.Field(member.field(), member.unset()))
-                  .toList());
+      fields = new EncodedFields(members().stream().map(ActiveKeysTable::unsetField).toList());
       unset = fields;
     }
     return fields;

@@ -39,7 +39,7 @@ final class ActiveKeysWriter {
   private void writeMembers(Values values) {
     int written = 0;
     for (Member<?> member : members) {
-      if (member.kind().isOutsideBody()) {
+      if (!member.isInBody()) {
         continue;
       }
       JsonNode raw = values.unknown().fields().get(member.field());

@@ -74,6 +74,9 @@ public final class Member<T> {
   private final int index;
   private boolean required;
   private List<String> parents = List.of();
+  private boolean inUrl;
+  private @Nullable String suffixOfElements;
+  private List<String> flatFields = List.of();
 
   Member(
       Kind kind,
@@ -163,6 +166,51 @@ public final class Member<T> {
 
   boolean isRequired() {
     return required;
+  }
+
+  /** Moves the member from the body to the parameters of the URL. */
+  void moveToUrl() {
+    inUrl = true;
+  }
+
+  /** Returns true if the member is a parameter in the URL of a request with a body. */
+  boolean isMovedToUrl() {
+    return inUrl;
+  }
+
+  /** Returns true if the member is a field of the body or, without a body, a parameter. */
+  boolean isInBody() {
+    return !kind.isOutsideBody() && !inUrl;
+  }
+
+  /** Writes the fields of the member's JSON object beside the other members. */
+  void flatten(List<String> fields) {
+    flatFields = fields;
+  }
+
+  /**
+   * Returns the fields of the member's JSON object that are written beside the other members; empty
+   * if the member is one field.
+   */
+  List<String> flatFields() {
+    return flatFields;
+  }
+
+  /**
+   * Writes each element as a parameter of its own.
+   *
+   * @param suffix the text that follows the name of the member in the name of the parameter
+   */
+  void repeat(String suffix) {
+    suffixOfElements = suffix;
+  }
+
+  /**
+   * Returns the text that follows the name of the member in the name of each parameter, or null if
+   * the member is written as one parameter.
+   */
+  @Nullable String suffixOfElements() {
+    return suffixOfElements;
   }
 
   /** Returns the checks of the values that a caller passes for this member. */

@@ -1,13 +1,17 @@
 package io.github.filterspec.runtime.members;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.filterspec.runtime.codec.Codec;
 import io.github.filterspec.runtime.codec.Codecs;
 import io.github.filterspec.runtime.codec.UnreadableValueException;
+import io.github.filterspec.runtime.codec.WireText;
 import io.github.filterspec.runtime.json.JsonSink;
 import io.github.filterspec.runtime.text.ForeignText;
 import io.github.filterspec.runtime.text.Nesting;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +69,7 @@ abstract class PlainTable extends SpecTable {
   }
 
   final List<Member<?>> inBody() {
-    return members().stream().filter(member -> !member.kind().isOutsideBody()).toList();
+    return members().stream().filter(Member::isInBody).toList();
   }
 
   @Override
@@ -78,7 +82,12 @@ abstract class PlainTable extends SpecTable {
   static <T> void writeField(Member<T> member, Values values, JsonSink sink) {
     T value = values.get(member);
     JsonNode unset = member.unset();
-    if (value != null) {
+    if (value != null && !member.flatFields().isEmpty()) {
+      for (Map.Entry<String, JsonNode> field : WireText.tree(value, member.codec()).properties()) {
+        sink.name(field.getKey());
+        sink.tree(field.getValue());
+      }
+    } else if (value != null) {
       sink.name(member.field());
       member.codec().write(value, sink);
     } else if (unset != null) {
@@ -105,14 +114,30 @@ abstract class PlainTable extends SpecTable {
       if (member.isNested()) {
         continue;
       }
-      unknown.remove(member.field());
-      values = readField(member, json.get(member.field()), values);
+      if (member.flatFields().isEmpty()) {
+        unknown.remove(member.field());
+        values = readField(member, json.get(member.field()), values);
+      } else {
+        member.flatFields().forEach(unknown::remove);
+        values = readField(member, fields(json, member.flatFields()), values);
+      }
     }
     if (!unknown.isEmpty()) {
       throw new IllegalArgumentException(
           type() + ": the JSON has fields that are not in the spec: " + ForeignText.names(unknown));
     }
     return values;
+  }
+
+  /** Returns an object with some fields of a JSON object, or null if it has none of the fields. */
+  private static @Nullable JsonNode fields(JsonNode json, List<String> names) {
+    ObjectNode fields = JsonNodeFactory.instance.objectNode();
+    for (String name : names) {
+      if (json.has(name)) {
+        fields.set(name, json.get(name));
+      }
+    }
+    return fields.isEmpty() ? null : fields;
   }
 
   final Values complete(Values values) {
@@ -139,7 +164,14 @@ abstract class PlainTable extends SpecTable {
           : values.with(member, member.codec().canonical(value));
     } catch (UnreadableValueException e) {
       throw new IllegalArgumentException(
-          "%s: the field %s%s %s".formatted(type(), member.field(), e.path(), e.getMessage()));
+          "%s: the field %s %s".formatted(type(), place(member, e.path()), e.getMessage()));
     }
+  }
+
+  /** Returns the name of a field, or the names of both fields of a range. */
+  private static String place(Member<?> member, String path) {
+    return member.flatFields().isEmpty()
+        ? member.field() + path
+        : String.join(" or ", member.flatFields());
   }
 }

@@ -26,19 +26,28 @@ public abstract class QueryParametersValue<V extends QueryParametersValue<V>> ex
    *
    * @return a map from the name of each parameter to the text of the parameter, in the order in
    *     which the URL contains the parameters
-   * @throws IllegalStateException if the URL contains several parameters with the same name,
+   * @throws IllegalStateException if the URL can contain several parameters with the same name,
    *     because a map cannot contain them; the message does not contain the values
    */
   public final Map<String, String> parameters() {
+    for (Member<?> member : table.members()) {
+      if (member.suffixOfElements() != null) {
+        throw several(member.field() + member.suffixOfElements());
+      }
+    }
     Map<String, String> parameters = new LinkedHashMap<>();
-    for (UrlParameter parameter : urlParameters()) {
+    for (UrlParameter parameter : RelativeUrl.parameters(this)) {
       String value = parameter.value() == null ? "" : parameter.value();
       if (parameters.put(parameter.name(), value) != null) {
-        throw new IllegalStateException(
-            "The URL contains several parameters with the name %s, but a map can contain only one of them."
-                .formatted(ForeignText.name(parameter.name())));
+        throw several(parameter.name());
       }
     }
     return Collections.unmodifiableMap(parameters);
+  }
+
+  private static IllegalStateException several(String name) {
+    return new IllegalStateException(
+        "The URL can contain several parameters with the name %s, but a map can contain only one of them."
+            .formatted(ForeignText.name(name)));
   }
 }

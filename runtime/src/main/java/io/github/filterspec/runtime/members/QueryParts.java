@@ -92,6 +92,17 @@ public final class QueryParts {
         .findFirst();
   }
 
+  /**
+   * Returns a text that identifies the query's page among the pages of the query.
+   *
+   * @return the number or the cursor of the page; empty if the query asks for the first page of an
+   *     API with cursors
+   */
+  public String pageText() {
+    Object value = page();
+    return value == null ? "" : value.toString();
+  }
+
   private @Nullable Object page() {
     return page == null ? null : query.find(page).orElse(null);
   }
@@ -115,7 +126,7 @@ public final class QueryParts {
     sink.name("outside");
     sink.startObject();
     query.table.members().stream()
-        .filter(member -> member.kind().isOutsideBody() && values.has(member))
+        .filter(member -> !member.isInBody() && values.has(member))
         .forEach(member -> write(member, values, sink));
     sink.endObject();
     sink.endObject();

@@ -2,6 +2,7 @@ package io.github.filterspec.runtime.members;
 
 import java.util.List;
 import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The percent-encoded URL of a request, relative to the base URL of the client: the path and the
@@ -27,8 +28,24 @@ public final class RelativeUrl {
    */
   public static String of(SpecValue<?> request, String path) {
     String ofFirstPage = request.filled(path);
-    NextPageText next = request.nextPage();
-    return of(next == null ? ofFirstPage : next.path(ofFirstPage), request.urlParameters());
+    NextPageText next = nextPage(request);
+    return of(next == null ? ofFirstPage : next.path(ofFirstPage), parameters(request));
+  }
+
+  /** Returns the parameters in the URL of a request. */
+  static List<UrlParameter> parameters(SpecValue<?> request) {
+    List<UrlParameter> ofFirstPage = request.table.urlParameters(request.values);
+    NextPageText next = nextPage(request);
+    return next == null ? ofFirstPage : next.parameters(ofFirstPage);
+  }
+
+  private static @Nullable NextPageText nextPage(SpecValue<?> request) {
+    return request.table.members().stream()
+        .filter(member -> member.kind() == Member.Kind.NEXT_PAGE)
+        .findFirst()
+        .map(request::text)
+        .map(NextPageText::parse)
+        .orElse(null);
   }
 
   /**

@@ -251,7 +251,59 @@ public abstract class SpecTable {
 
   /** Returns the parameters of the URL that requests the first page. */
   List<UrlParameter> urlParameters(Values values) {
-    return List.of();
+    return UrlParameters.of(members().stream().filter(Member::isMovedToUrl).toList(), values);
+  }
+
+  /**
+   * Moves a member from the body to the parameters of the URL.
+   *
+   * @param member the member
+   * @param <T> the Java type of the member's values
+   * @return the member
+   */
+  public final <T> Member<T> inUrl(Member<T> member) {
+    member.moveToUrl();
+    return member;
+  }
+
+  /**
+   * Writes the fields of a member's JSON object beside the other members.
+   *
+   * @param member a member whose values are written as JSON objects; the codec leaves out a missing
+   *     end of a range
+   * @param fields the names of all fields in the JSON object
+   * @param <T> the Java type of the member's values
+   * @return the member
+   */
+  public final <T> Member<T> flat(Member<T> member, String... fields) {
+    member.flatten(List.of(fields));
+    return member;
+  }
+
+  /**
+   * Writes each element of a member as a parameter with the name of the member, such as {@code
+   * tag=a&tag=b}.
+   *
+   * @param member a member in the URL whose values are sets or lists
+   * @param <T> the Java type of the member's values
+   * @return the member
+   */
+  public final <T> Member<T> repeated(Member<T> member) {
+    member.repeat("");
+    return member;
+  }
+
+  /**
+   * Writes each element of a member as a parameter with the name of the member and brackets, such
+   * as {@code tag[]=a&tag[]=b}.
+   *
+   * @param member a member in the URL whose values are sets or lists
+   * @param <T> the Java type of the member's values
+   * @return the member
+   */
+  public final <T> Member<T> brackets(Member<T> member) {
+    member.repeat("[]");
+    return member;
   }
 
   final void addConstant(String field, String text) {

@@ -279,13 +279,6 @@ public abstract class SpecValue<V extends SpecValue<V>> implements JsonWritable 
     return PathSegment.of(member.name(), requiredText(member));
   }
 
-  /** Returns the parameters in the URL of the request. */
-  final List<UrlParameter> urlParameters() {
-    List<UrlParameter> ofFirstPage = table.urlParameters(values);
-    NextPageText next = nextPage();
-    return next == null ? ofFirstPage : next.parameters(ofFirstPage);
-  }
-
   /** Returns the path with the values of the path parameters. */
   final String filled(String path) {
     String filled = path;
@@ -295,16 +288,6 @@ public abstract class SpecValue<V extends SpecValue<V>> implements JsonWritable 
       }
     }
     return filled;
-  }
-
-  /** Returns the URL of the requested page, or null if the first page is requested. */
-  final @Nullable NextPageText nextPage() {
-    return table.members().stream()
-        .filter(member -> member.kind() == Member.Kind.NEXT_PAGE)
-        .findFirst()
-        .map(this::text)
-        .map(NextPageText::parse)
-        .orElse(null);
   }
 
   /**

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.filterspec.runtime.codec.WireText;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The parameters of a URL that the members of a spec are written as. */
 final class UrlParameters {
@@ -23,9 +24,26 @@ final class UrlParameters {
 
   private <T> void add(Member<T> member) {
     T value = values.get(member);
-    JsonNode json = value == null ? member.unset() : WireText.tree(value, member.codec());
-    if (json != null) {
-      parameters.add(new UrlParameter(member.field(), WireText.plain(json)));
+    JsonNode json = value == null ? unset(member) : WireText.tree(value, member.codec());
+    String suffix = member.suffixOfElements();
+    if (json != null && !member.flatFields().isEmpty()) {
+      json.properties().forEach(field -> add(field.getKey(), field.getValue()));
+    } else if (json != null && suffix == null) {
+      add(member.field(), json);
+    } else if (json != null) {
+      json.forEach(element -> add(member.field() + suffix, element));
     }
+  }
+
+  /**
+   * Returns the JSON of a member that is not set, or null. A member that is moved to the URL is
+   * absent unless it has a default, also if the body of its spec contains all members.
+   */
+  private static @Nullable JsonNode unset(Member<?> member) {
+    return member.isMovedToUrl() && member.whenUnset() == null ? null : member.unset();
+  }
+
+  private void add(String name, JsonNode value) {
+    parameters.add(new UrlParameter(name, WireText.plain(value)));
   }
 }

@@ -9,7 +9,7 @@ final class PageIdentity {
 
   /** Returns the same text for two queries only if both queries request the same page. */
   static String of(Query<?> query) {
-    String cursor = QueryParts.of(query).flatMap(QueryParts::cursor).orElse("");
-    return query.toJson() + '\n' + cursor;
+    String page = QueryParts.of(query).map(QueryParts::pageText).orElse("");
+    return query.toJson() + '\n' + page;
   }
 }

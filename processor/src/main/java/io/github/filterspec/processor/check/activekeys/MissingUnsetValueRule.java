@@ -32,6 +32,7 @@ public final class MissingUnsetValueRule implements Rule {
             || member.role() instanceof Role.Flag
             || member.isRequired()
             || member.isOutsideBody()
+            || member.isInUrl()
             || (member.role() instanceof Role.Param param && param.declaresDefault());
     return !needsNone && !member.unset().declared() && !hasUnsetValue(member.type());
   }

@@ -63,7 +63,7 @@ public final class ServiceEmitter implements SpecEmitter {
                 DocText.code(endpoint.method() + " " + endpoint.path()),
                 endpoint.writes() ? "" : " for one page")
             .addJavadoc("$L", DocTags.returning("the call, which is not sent yet", described(spec)))
-            .addAnnotation(request(endpoint));
+            .addAnnotation(request(spec, endpoint));
     headers(endpoint).ifPresent(method::addAnnotation);
     return method
         .addAnnotation(
@@ -76,10 +76,10 @@ public final class ServiceEmitter implements SpecEmitter {
   }
 
   /** Returns the annotation with the HTTP method and, if all requests have it, the path. */
-  private static AnnotationSpec request(Endpoint endpoint) {
+  private static AnnotationSpec request(Spec spec, Endpoint endpoint) {
     AnnotationSpec.Builder request =
         AnnotationSpec.builder(RuntimeTypes.httpMethod(endpoint.method()));
-    if (!endpoint.hasUrlOfRequest()) {
+    if (!spec.hasWholeUrl()) {
       request.addMember("value", Literal.of(RelativeUrl.of(endpoint.path())));
     }
     return request.build();

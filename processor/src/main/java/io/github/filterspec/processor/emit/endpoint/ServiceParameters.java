@@ -43,13 +43,13 @@ final class ServiceParameters {
    */
   List<ParameterSpec> parameters() {
     List<ParameterSpec> parameters = new ArrayList<>();
-    if (hasWholeUrl()) {
+    if (spec.hasWholeUrl()) {
       parameters.add(
           ParameterSpec.builder(String.class, urlName()).addAnnotation(RuntimeTypes.URL).build());
     }
     for (SpecMember member : spec.members()) {
       if (member.role() instanceof Role.PathParam path) {
-        if (!hasWholeUrl()) {
+        if (!spec.hasWholeUrl()) {
           parameters.add(segment(member, path.name()));
         }
       } else if (member.role() instanceof Role.HeaderParam header) {
@@ -59,7 +59,7 @@ final class ServiceParameters {
     if (!inUrl()) {
       ClassName value = GeneratedNames.value(spec);
       parameters.add(ParameterSpec.builder(value, noun()).addAnnotation(RuntimeTypes.BODY).build());
-    } else if (hasUrlParameters() && !hasWholeUrl()) {
+    } else if (hasUrlParameters() && !spec.hasWholeUrl()) {
       parameters.add(
           ParameterSpec.builder(TEXTS, "parameters").addAnnotation(RuntimeTypes.QUERY_MAP).build());
     }
@@ -73,20 +73,20 @@ final class ServiceParameters {
    */
   CodeBlock argumentsOf(String request) {
     List<CodeBlock> arguments = new ArrayList<>();
-    if (hasWholeUrl()) {
+    if (spec.hasWholeUrl()) {
       String path = spec.endpoint().map(Endpoint::path).orElse("");
       arguments.add(
           CodeBlock.of("$T.of($L, $L)", RuntimeTypes.RELATIVE_URL, request, Literal.of(path)));
     }
     for (SpecMember member : spec.members()) {
-      boolean inWholeUrl = hasWholeUrl() && member.role() instanceof Role.PathParam;
+      boolean inWholeUrl = spec.hasWholeUrl() && member.role() instanceof Role.PathParam;
       if (member.isOutsideBody() && !inWholeUrl) {
         arguments.add(CodeBlock.of("$L.$L($N)", request, reader(member), constants.of(member)));
       }
     }
     if (!inUrl()) {
       arguments.add(CodeBlock.of("$L", request));
-    } else if (hasUrlParameters() && !hasWholeUrl()) {
+    } else if (hasUrlParameters() && !spec.hasWholeUrl()) {
       arguments.add(CodeBlock.of("$L.parameters()", request));
     }
     return CodeBlock.join(arguments, ", ");
@@ -116,10 +116,6 @@ final class ServiceParameters {
       case URL, "relativeUrl" -> "URL of the request, relative to the base URL";
       default -> parameter;
     };
-  }
-
-  private boolean hasWholeUrl() {
-    return spec.endpoint().filter(Endpoint::hasUrlOfRequest).isPresent();
   }
 
   /** Returns the name of the parameter for the whole URL, which no other parameter has. */

@@ -134,11 +134,30 @@ public final class CodecExpressions implements ValueCases<CodeBlock> {
 
   @Override
   public CodeBlock timeRange(ValueType.TimeRangeType type) {
-    return CodeBlock.of(
-        "$T.timeRange($L, $L)",
-        RuntimeTypes.CODECS,
-        Literal.of(type.from()),
-        Literal.of(type.to()));
+    return range(type, "timeRange");
+  }
+
+  /** Returns an expression that creates the codec of a time range whose open ends are left out. */
+  public static CodeBlock openTimeRange(ValueType.TimeRangeType type) {
+    return range(type, "openTimeRange");
+  }
+
+  private static CodeBlock range(ValueType.TimeRangeType type, String method) {
+    CodeBlock codec =
+        CodeBlock.of(
+            "$T.$L($L, $L)",
+            RuntimeTypes.CODECS,
+            method,
+            Literal.of(type.from()),
+            Literal.of(type.to()));
+    return type.saysEnds()
+        ? CodeBlock.of(
+            "$T.includingEnds($L, $L, $L)",
+            RuntimeTypes.CODECS,
+            codec,
+            type.includesStart(),
+            type.includesEnd())
+        : codec;
   }
 
   @Override

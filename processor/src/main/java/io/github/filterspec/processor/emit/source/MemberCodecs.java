@@ -3,6 +3,8 @@ package io.github.filterspec.processor.emit.source;
 import com.palantir.javapoet.CodeBlock;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.ValueType;
+import io.github.filterspec.processor.model.Writing;
+import java.util.Optional;
 
 /**
  * The generated expressions that create codecs for members. If a member has a pattern, its codec
@@ -22,10 +24,25 @@ public final class MemberCodecs {
 
   /** Returns an expression that creates the codec of a member. */
   public CodeBlock of(SpecMember member) {
-    return member
-        .pattern()
-        .map(regex -> matching(member.type(), regex))
-        .orElseGet(() -> codecs.of(member.type()));
+    Optional<Writing.Elements> joined =
+        member.writing().elements().filter(Writing.Elements::isJoined);
+    if (joined.isPresent() && !member.type().parts().isEmpty()) {
+      return joined(member, joined.get());
+    }
+    return of(member, member.type());
+  }
+
+  private CodeBlock of(SpecMember member, ValueType type) {
+    return member.pattern().map(regex -> matching(type, regex)).orElseGet(() -> codecs.of(type));
+  }
+
+  private CodeBlock joined(SpecMember member, Writing.Elements elements) {
+    return CodeBlock.of(
+        "$T.$L($L, $L)",
+        RuntimeTypes.CODECS,
+        member.type() instanceof ValueType.SetType ? "joinedSet" : "joinedList",
+        of(member, member.type().parts().get(0)),
+        Literal.of(elements.separator()));
   }
 
   private CodeBlock matching(ValueType type, String regex) {

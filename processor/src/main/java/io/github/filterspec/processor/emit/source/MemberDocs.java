@@ -5,7 +5,9 @@ import com.palantir.javapoet.CodeBlock;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.SpecMember.Role;
+import io.github.filterspec.processor.model.ValueType;
 import java.text.BreakIterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
@@ -38,11 +40,7 @@ public final class MemberDocs {
 
   /** Creates the texts about the members of a spec. */
   public MemberDocs(Spec spec) {
-    this(
-        "Sets",
-        spec.type().packageName(),
-        MemberDocs::noun,
-        member -> wire(member, spec.form().type().hasKeys()));
+    this("Sets", spec.type().packageName(), MemberDocs::noun, member -> wire(member, spec));
   }
 
   /**
@@ -132,8 +130,32 @@ public final class MemberDocs {
         .orElse("");
   }
 
-  private static String wire(SpecMember member, boolean keys) {
-    String field = "has the field " + DocText.code(member.field());
+  private static String wire(SpecMember member, Spec spec) {
+    String sentence = wire(member, field(member, spec), spec.form().type().hasKeys());
+    return member.type() instanceof ValueType.TimeRangeType range
+        ? sentence + included(range)
+        : sentence;
+  }
+
+  private static String field(SpecMember member, Spec spec) {
+    List<String> flat = spec.flatFields(member);
+    return flat.isEmpty()
+        ? "has the field " + DocText.code(member.field())
+        : "has the fields %s and %s"
+            .formatted(DocText.code(flat.get(0)), DocText.code(flat.get(1)));
+  }
+
+  private static String included(ValueType.TimeRangeType range) {
+    return switch (range.includes()) {
+      case "BOTH" -> ". The API includes the start and the end of the range";
+      case "FROM" -> ". The API includes the start of the range, but not the end";
+      case "TO" -> ". The API includes the end of the range, but not the start";
+      case "NEITHER" -> ". The API includes neither the start nor the end of the range";
+      default -> "";
+    };
+  }
+
+  private static String wire(SpecMember member, String field, boolean keys) {
     if (member.role() instanceof Role.Param param) {
       String defaultValue =
           param.defaultValue().isEmpty()

@@ -3,9 +3,9 @@ package io.github.filterspec.processor.emit.taggedconditions;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import io.github.filterspec.processor.emit.source.CodecExpressions;
 import io.github.filterspec.processor.emit.source.DocText;
 import io.github.filterspec.processor.emit.source.JavaTypes;
-import io.github.filterspec.processor.emit.source.Literal;
 import io.github.filterspec.processor.emit.source.MemberCodecs;
 import io.github.filterspec.processor.emit.source.RuntimeTypes;
 import io.github.filterspec.processor.model.SpecMember;
@@ -39,11 +39,7 @@ final class Operands {
    */
   static CodeBlock codec(SpecMember member, MemberCodecs codecs) {
     return member.type() instanceof ValueType.TimeRangeType range
-        ? CodeBlock.of(
-            "$T.openTimeRange($L, $L)",
-            RuntimeTypes.CODECS,
-            Literal.of(range.from()),
-            Literal.of(range.to()))
+        ? CodecExpressions.openTimeRange(range)
         : codecs.of(member);
   }
 

@@ -10,6 +10,7 @@ import io.github.filterspec.processor.emit.endpoint.ApiExpression;
 import io.github.filterspec.processor.emit.endpoint.EnvelopeExpression;
 import io.github.filterspec.processor.emit.endpoint.PagingExpression;
 import io.github.filterspec.processor.emit.endpoint.RequestSender;
+import io.github.filterspec.processor.emit.source.CodecExpressions;
 import io.github.filterspec.processor.emit.source.DocTags;
 import io.github.filterspec.processor.emit.source.GeneratedLevel;
 import io.github.filterspec.processor.emit.source.JavaTypes;
@@ -26,6 +27,7 @@ import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.SpecMember.Role;
 import io.github.filterspec.processor.model.ValueType;
+import io.github.filterspec.processor.model.Writing.Elements;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -86,7 +88,7 @@ final class MemberTable {
                 Modifier.STATIC,
                 Modifier.FINAL)
             .addJavadoc("$L", doc(member))
-            .initializer("\n$>$>MEMBERS.$L$<$<", declaration(member));
+            .initializer("\n$>$>$L$<$<", written(member));
     DocTags.deprecate(constant, member);
     return constant.build();
   }
@@ -104,12 +106,38 @@ final class MemberTable {
     return "The %s {@code %s}.\n".formatted(MemberDocs.noun(member), member.name());
   }
 
+  /** Returns the declaration of a member, and where and how its value is written. */
+  private CodeBlock written(SpecMember member) {
+    CodeBlock declared = CodeBlock.of("MEMBERS.$L", declaration(member));
+    if (member.writing().isRepeated()) {
+      boolean brackets = member.writing().elements().filter(Elements::hasBrackets).isPresent();
+      declared = CodeBlock.of("MEMBERS.$L($L)", brackets ? "brackets" : "repeated", declared);
+    }
+    List<String> flat = spec.flatFields(member);
+    if (!flat.isEmpty()) {
+      declared =
+          CodeBlock.of(
+              "MEMBERS.flat($L, $L, $L)",
+              declared,
+              Literal.of(flat.get(0)),
+              Literal.of(flat.get(1)));
+    }
+    return member.isInUrl() ? CodeBlock.of("MEMBERS.inUrl($L)", declared) : declared;
+  }
+
+  private CodeBlock codec(SpecMember member) {
+    return !spec.flatFields(member).isEmpty()
+            && member.type() instanceof ValueType.TimeRangeType range
+        ? CodecExpressions.openTimeRange(range)
+        : codecs.of(member);
+  }
+
   private CodeBlock declaration(SpecMember member) {
     if (member.isPaging()) {
       boolean nested = spec.form().type() == FormType.JSON_BODY && member.hasOpenDot();
       return nested ? nested(member) : paging(member, Literal.of(member.field()));
     }
-    CodeBlock codec = codecs.of(member);
+    CodeBlock codec = codec(member);
     if (member.role() instanceof Role.PathParam path) {
       return CodeBlock.of("path($S, $L, $L)", member.name(), Literal.of(path.name()), codec);
     }

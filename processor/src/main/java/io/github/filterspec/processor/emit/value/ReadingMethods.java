@@ -22,13 +22,17 @@ final class ReadingMethods {
     ClassName builder = name.nestedClass("Builder");
     type.addMethod(builderMethod(spec, builder));
     boolean isFilter = spec.endpoint().isEmpty();
-    if (isFilter || spec.members().stream().noneMatch(SpecMember::isOutsideBody)) {
+    if (isFilter || spec.members().stream().noneMatch(ReadingMethods::isNotInJson)) {
       addFromJson(type, spec, name);
     }
     if (isFilter) {
       type.addMethod(codec(name));
     }
     type.addMethod(toBuilder(spec, builder));
+  }
+
+  private static boolean isNotInJson(SpecMember member) {
+    return member.isOutsideBody() || member.isInUrl();
   }
 
   private static void addFromJson(TypeSpec.Builder type, Spec spec, ClassName name) {

@@ -137,7 +137,9 @@ final class TypeReader {
     private ValueType range() {
       return new ValueType.TimeRangeType(
           range.map(ends -> ends.text("from")).orElse(""),
-          range.map(ends -> ends.text("to")).orElse(""));
+          range.map(ends -> ends.text("to")).orElse(""),
+          range.map(ends -> ends.flag("flat")).orElse(false),
+          range.map(ends -> ends.constant("includes")).orElse(ValueType.TimeRangeType.NOT_SAID));
     }
 
     private ValueType setOf(ValueType element) {

@@ -1,0 +1,24 @@
+package io.github.filterspec.processor.read.element;
+
+import io.github.filterspec.InUrl;
+import io.github.filterspec.processor.model.Writing;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.util.Elements;
+
+/** The reader of the modifiers that say where and how the value of a member is written. */
+public final class WritingReader {
+  private WritingReader() {}
+
+  /** Reads the modifiers of a member. */
+  public static Writing read(ExecutableElement method, Elements elements) {
+    return new Writing(
+        AnnotationView.find(method, InUrl.class, elements).isPresent(),
+        AnnotationView.find(method, io.github.filterspec.Elements.class, elements)
+            .map(
+                view ->
+                    new Writing.Elements(
+                        view.constant("value"),
+                        view.text("separator"),
+                        view.isWritten("separator"))));
+  }
+}
