@@ -74,6 +74,14 @@ public interface Shops {
   interface InBody {
     @Filter("api_key") String key();
   }
+
+  @FilterSpec
+  @Parameter
+  @JsonBody
+  @Reads(method = POST, path = "moved", items = String.class)
+  interface Moved {
+    @InUrl @Param("api_key") String key();
+  }
 }
 
 // Shops.java:49:4 error: FS025: @SignIn has no meaning on Forgotten, which is not an API annotation. Add @Api to Forgotten
@@ -83,7 +91,7 @@ public interface Shops {
 // Shops.java:19:65 error: FS025: @SignIn(PARAMETER) has no word before the credential, so the attribute "word" has no meaning. Remove word
 // Shops.java:19:32 error: FS047: @SignIn(HEADER) and @SignIn(PARAMETER) both accept Credentials.key(…), so the client cannot choose between them. Keep one of the two annotations
 // Shops.java:20:47 error: FS025: @SignIn(BASIC) has no word before the credential, so the attribute "word" has no meaning. Remove word
-// Shops.java:22:19 error: FS047: @SignIn(BEARER) and @SignIn(BEARER) both accept Credentials.bearer(…), so the client cannot choose between them. Keep one of the two annotations
+// Shops.java:22:32 error: FS047: @SignIn(BEARER) and @SignIn(BEARER) both accept Credentials.bearer(…), so the client cannot choose between them. Keep one of the two annotations
 // Shops.java:26:48 error: FS025: @SignIn(BEARER) always uses the header Authorization, so the attribute "name" has no meaning. Remove name, or write value = HEADER
 // Shops.java:30:48 error: FS021: the header "Host" of @SignIn can only be set by the HTTP client. Write the header that the API expects
 // Shops.java:34:48 error: FS021: the header "x key" of @SignIn cannot be sent. The name of a header must consist of letters, digits and !#$%&'*+.^_`|~-
@@ -91,3 +99,4 @@ public interface Shops {
 // Shops.java:57:18 error: FS021: the header "Authorization" of user() is replaced by the credential of the client. Remove user(), or remove @SignIn(BASIC) from the API annotation
 // Shops.java:54:20 error: FS012: the constant "1" writes the parameter "api_key", which contains the credential of the client. Remove the constant "1", or remove @SignIn(PARAMETER) from the API annotation
 // Shops.java:67:13 error: FS012: key() writes the parameter "api_key", which contains the credential of the client. Remove key(), or remove @SignIn(PARAMETER) from the API annotation
+// Shops.java:83:19 error: FS012: key() writes the parameter "api_key", which contains the credential of the client. Remove key(), or remove @SignIn(PARAMETER) from the API annotation

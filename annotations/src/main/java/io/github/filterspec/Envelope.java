@@ -75,6 +75,26 @@ public @interface Envelope {
   String status() default "";
 
   /**
+   * Says what it means if the data is missing or null. The attribute has no effect on a command
+   * with an answer type.
+   *
+   * @return the meaning; by default, missing data is an error
+   */
+  Missing missing() default Missing.IS_AN_ERROR;
+
+  /** The meanings of data that is missing or null. */
+  enum Missing {
+    /** The answer is an {@code ApiProtocolException}. */
+    IS_AN_ERROR,
+    /**
+     * The answer has no items: a page is empty, and {@code client.find(lookup)} returns an empty
+     * {@code Optional}. If the path in {@code data} is misspelt, every page is empty, so compare
+     * the path with an answer of the API.
+     */
+    IS_NONE
+  }
+
+  /**
    * The annotation that contains all {@link Envelope} annotations of one API or spec. The Java
    * compiler adds {@code Envelope.All} to a declaration that has several envelopes.
    */

@@ -28,8 +28,8 @@ public @interface HeaderParam {
   /**
    * Gives the name of the header. The processor reports an error for a header that the HTTP client
    * sets itself, such as {@code Host}, {@code Connection}, {@code Content-Length} or {@code
-   * Accept-Encoding}. The processor also reports an error for the header {@code Authorization} if
-   * the API has {@code @SignIn(BEARER)}.
+   * Accept-Encoding}. The processor also reports an error for the header in which the {@link
+   * SignIn} of the API sends the credential, such as {@code Authorization}.
    *
    * @return a name in ASCII
    */

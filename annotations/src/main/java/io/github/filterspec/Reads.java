@@ -28,7 +28,7 @@ import java.lang.annotation.Target;
  * Call<Page<Contact>> inboxUsers(@Body InboxUsersQuery query);
  * }</pre>
  *
- * <p>A spec cannot have both {@code @Reads} and {@link Writes}.
+ * <p>A spec has only one of {@code @Reads}, {@link ReadsOne} and {@link Writes}.
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -37,7 +37,8 @@ public @interface Reads {
 
   /**
    * Gives the HTTP method of the request. A wire form that needs a body, such as {@link JsonBody},
-   * needs another method than {@code GET}.
+   * needs another method than {@code GET}, such as {@code POST} or {@code QUERY}. The methods
+   * {@code DELETE} and {@code HEAD} cannot read pages.
    *
    * @return the HTTP method; the default is {@code GET}
    */

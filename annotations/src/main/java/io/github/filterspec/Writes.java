@@ -29,7 +29,7 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>A command has no pages, so a {@link PageNumber}, a {@link Cursor} or a {@link PageSize} is a
- * compile error. A spec cannot have both {@link Reads} and {@code @Writes}.
+ * compile error. A spec has only one of {@link Reads}, {@link ReadsOne} and {@code @Writes}.
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -37,7 +37,9 @@ import java.lang.annotation.Target;
 public @interface Writes {
 
   /**
-   * Gives the HTTP method of the request.
+   * Gives the HTTP method of the request. The methods {@code HEAD} and {@code QUERY} only read, so
+   * a command cannot have them. A command with the method {@code DELETE} is sent only once, unless
+   * it has {@code idempotent = true}.
    *
    * @return the HTTP method
    */

@@ -33,6 +33,8 @@ class WireFormsTest {
           "LastPage",
           "NextPage",
           "PageCap",
+          "PageInfo",
+          "ReadsOne",
           "Writes",
           "Constant",
           "All",

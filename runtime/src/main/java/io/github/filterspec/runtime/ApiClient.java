@@ -14,6 +14,7 @@ import io.github.filterspec.runtime.http.CallExecutor;
 import io.github.filterspec.runtime.http.CallSettings;
 import io.github.filterspec.runtime.http.Credential;
 import io.github.filterspec.runtime.http.Libraries;
+import io.github.filterspec.runtime.http.NoData;
 import io.github.filterspec.runtime.http.SentRequest;
 import io.github.filterspec.runtime.http.ServiceConverters;
 import io.github.filterspec.runtime.http.SignInCheck;
@@ -44,7 +45,7 @@ import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A client that executes the queries and commands of one API. A client is immutable and
+ * A client that executes the queries, lookups and commands of one API. A client is immutable and
  * thread-safe. Create one client for each combination of an API and a credential.
  *
  * <pre>{@code
@@ -352,6 +353,74 @@ public final class ApiClient implements AutoCloseable {
     EndpointDefinition endpoint = command.definition();
     return Failures.translated(
         endpoint, () -> calls.run(command, endpoint, UnaryOperator.<R>identity()));
+  }
+
+  /**
+   * Requests one object. After a temporary failure, the client sends the lookup again.
+   *
+   * @param lookup a lookup of this client's API
+   * @param <T> the type of the object
+   * @return the object, or a {@link Receipt} if the answer has no body
+   * @throws ApiException if the client receives no answer, if the answer reports an error, if the
+   *     answer cannot be read, or if the answer contains no object
+   */
+  public <T> T get(Lookup<T> lookup) {
+    EndpointDefinition endpoint = checked(lookup);
+    return Failures.translated(
+        endpoint, () -> calls.run(lookup, endpoint, answer -> NoData.refuse(answer, endpoint)));
+  }
+
+  /**
+   * Requests one object without waiting for the answer.
+   *
+   * @param lookup a lookup of this client's API
+   * @param <T> the type of the object
+   * @return a future of the object; a failed call completes the future with an {@link
+   *     ApiException}. If the future, or a future that is derived from this future, is cancelled,
+   *     the call is cancelled
+   * @throws ApiConfigurationException if the lookup belongs to another API, or if the client does
+   *     not have the credential that the API needs
+   */
+  public <T> CompletableFuture<T> getAsync(Lookup<T> lookup) {
+    EndpointDefinition endpoint = checked(lookup);
+    return Failures.translated(
+        endpoint,
+        () ->
+            calls.start(
+                lookup,
+                endpoint,
+                answer -> NoData.refuse(answer, endpoint),
+                failure -> Failures.exception(failure, endpoint)));
+  }
+
+  /**
+   * Requests one object that may not exist. The result is empty if the data of the answer is
+   * missing or null, or if the answer has the status 204, and the spec or its API has
+   * {@code @Envelope(missing = IS_NONE)}. Without {@code IS_NONE}, such an answer is an {@link
+   * ApiProtocolException}. An answer with an error status, such as 404, is always an {@link
+   * ApiErrorException}.
+   *
+   * @param lookup a lookup of this client's API
+   * @param <T> the type of the object
+   * @return the object; empty if the answer contains no object
+   * @throws ApiException if the client receives no answer, if the answer reports an error, or if
+   *     the answer cannot be read
+   */
+  @SuppressWarnings("unchecked") // the generated service returns the type of the lookup
+  public <T> Optional<T> find(Lookup<T> lookup) {
+    EndpointDefinition endpoint = checked(lookup);
+    return Failures.translated(
+        endpoint,
+        () -> {
+          Object answer = calls.run(lookup, endpoint, UnaryOperator.<Object>identity());
+          return answer == NoData.INSTANCE ? Optional.empty() : Optional.of((T) answer);
+        });
+  }
+
+  private EndpointDefinition checked(Lookup<?> lookup) {
+    EndpointDefinition endpoint = lookup.definition();
+    check(lookup, endpoint.api());
+    return endpoint;
   }
 
   private <T> Query<T> checked(Query<T> query) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One page of items. A page contains all items of one answer. Two pages are equal if they have
  * equal items, the same {@link #cursor()} and the same {@link #hasNextPage()}. The comparison of
- * two pages ignores their positions.
+ * two pages ignores their positions and their info.
  *
  * @param <T> the type of the items
  */
@@ -21,9 +21,10 @@ public final class Page<T> implements Iterable<T> {
   private final @Nullable String cursor;
   private final @Nullable String position;
   private final @Nullable String nextPosition;
+  private final @Nullable Object info;
 
   private Page(List<? extends T> items, boolean hasNextPage, @Nullable String cursor) {
-    this(items, hasNextPage, cursor, null, null);
+    this(items, hasNextPage, cursor, null, null, null);
   }
 
   private Page(
@@ -31,12 +32,14 @@ public final class Page<T> implements Iterable<T> {
       boolean hasNextPage,
       @Nullable String cursor,
       @Nullable String position,
-      @Nullable String nextPosition) {
+      @Nullable String nextPosition,
+      @Nullable Object info) {
     this.items = immutable(items);
     this.hasNextPage = hasNextPage;
     this.cursor = cursor;
     this.position = position;
     this.nextPosition = nextPosition;
+    this.info = info;
   }
 
   @SuppressWarnings("unchecked") // the items of a ReadItems can only be read
@@ -92,12 +95,35 @@ public final class Page<T> implements Iterable<T> {
 
   /** Returns a copy of this page that is the last page. */
   Page<T> asLast() {
-    return hasNextPage ? new Page<>(items, false, null, position, nextPosition) : this;
+    return hasNextPage ? new Page<>(items, false, null, position, nextPosition, info) : this;
+  }
+
+  /**
+   * Returns a copy of this page that has the given info. Tests can use this method to create a page
+   * like the pages of a spec with {@code @PageInfo}.
+   *
+   * @param parts an object of the class in {@code @PageInfo}
+   * @return the copy
+   */
+  public Page<T> withInfo(Object parts) {
+    Objects.requireNonNull(parts, "info");
+    return new Page<>(items, hasNextPage, cursor, position, nextPosition, parts);
+  }
+
+  /**
+   * Returns a copy of this page that has a next page with the given cursor.
+   *
+   * @param next the cursor of the next page
+   * @return the copy
+   */
+  public Page<T> withCursor(String next) {
+    Objects.requireNonNull(next, "cursor");
+    return new Page<>(items, true, next, position, nextPosition, info);
   }
 
   /** Returns a copy of this page with the given items and the given positions. */
   Page<T> at(List<T> some, Optional<String> page, Optional<String> next) {
-    return new Page<>(some, hasNextPage, cursor, page.orElse(null), next.orElse(null));
+    return new Page<>(some, hasNextPage, cursor, page.orElse(null), next.orElse(null), info);
   }
 
   /**
@@ -147,6 +173,30 @@ public final class Page<T> implements Iterable<T> {
    */
   public Optional<String> nextPosition() {
     return Optional.ofNullable(nextPosition);
+  }
+
+  /**
+   * Returns the parts of the answer beside its items, such as a total. The spec of the page has
+   * {@code @PageInfo} with the class of these parts.
+   *
+   * @param type the class in {@code @PageInfo}
+   * @param <I> the type of the parts
+   * @return the parts of the answer
+   * @throws IllegalArgumentException if the class is not the class in {@code @PageInfo}
+   * @throws IllegalStateException if the spec of the page has no {@code @PageInfo}
+   */
+  public <I> I info(Class<I> type) {
+    if (info == null) {
+      throw new IllegalStateException(
+          "the page has no info: add @PageInfo(%s.class) to the spec"
+              .formatted(type.getSimpleName()));
+    }
+    if (!type.isInstance(info)) {
+      throw new IllegalArgumentException(
+          "the info of the page is a %s, not a %s: call info(%1$s.class)"
+              .formatted(info.getClass().getSimpleName(), type.getSimpleName()));
+    }
+    return type.cast(info);
   }
 
   /**

@@ -21,12 +21,10 @@ final class CredentialParameterRule implements Rule {
         spec.endpoint().map(Endpoint::signIns).orElse(List.of()).stream()
             .map(SignInScheme::parameter)
             .toList();
-    if (spec.form().type().carrier() != Carrier.URL) {
-      return Stream.empty();
-    }
+    boolean allInUrl = spec.form().type().carrier() == Carrier.URL;
     return Stream.concat(
         spec.constants().stream()
-            .filter(constant -> credentials.contains(constant.field()))
+            .filter(constant -> allInUrl && credentials.contains(constant.field()))
             .map(
                 constant ->
                     new Problem(
@@ -34,7 +32,7 @@ final class CredentialParameterRule implements Rule {
                         message("the constant \"" + constant.value() + "\"", constant.field()),
                         constant.origin())),
         spec.members().stream()
-            .filter(member -> !member.isOutsideBody())
+            .filter(member -> !member.isOutsideBody() && (allInUrl || member.isInUrl()))
             .filter(member -> credentials.contains(member.field()))
             .map(CredentialParameterRule::problem));
   }

@@ -48,12 +48,12 @@ final class EndFlagRule implements Rule {
   }
 
   private static Stream<Problem> withoutPages(Spec spec) {
-    if (spec.isCommand()) {
+    if (spec.isRequestWithoutPages()) {
       return problem(
           spec,
           Code.MISPLACED_ANNOTATION,
-          "@LastPage has no meaning on %s, because a command has no pages. Remove @LastPage"
-              .formatted(spec.type().simpleName()),
+          "@LastPage has no meaning on %s, because a %s has no pages. Remove @LastPage"
+              .formatted(spec.type().simpleName(), spec.noun()),
           "");
     }
     return spec.members().stream().anyMatch(SpecMember::isPage)

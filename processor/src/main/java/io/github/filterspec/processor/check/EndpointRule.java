@@ -5,6 +5,7 @@ import io.github.filterspec.processor.check.syntax.EndpointPath;
 import io.github.filterspec.processor.model.ApiAnnotation;
 import io.github.filterspec.processor.model.Endpoint;
 import io.github.filterspec.processor.model.Origin;
+import io.github.filterspec.processor.model.RequestKind;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
@@ -70,12 +71,24 @@ final class EndpointRule implements Rule {
   private static Stream<Problem> item(Spec spec, Endpoint endpoint) {
     String message =
         endpoint.writes() ? "the answer type cannot be %s. %s" : "the item type cannot be %s. %s";
+    Origin item = spec.origin().at(endpoint.annotation(), endpoint.kind().itemAttribute());
+    if (endpoint.kind() == RequestKind.LOOKUP
+        && endpoint.hasItem() == endpoint.method().equals("HEAD")) {
+      return Stream.of(new Problem(Code.INVALID_LOOKUP, lookup(spec, endpoint), item));
+    }
     return endpoint.itemProblem().isEmpty()
         ? Stream.empty()
         : Stream.of(
             new Problem(
                 Code.INVALID_ITEM_TYPE,
                 message.formatted(endpoint.item(), endpoint.itemProblem()),
-                spec.origin().at(endpoint.annotation(), endpoint.writes() ? "answer" : "items")));
+                item));
+  }
+
+  private static String lookup(Spec spec, Endpoint endpoint) {
+    return endpoint.hasItem()
+        ? "the answer to a HEAD request has no body, so a lookup with the method HEAD has no item. Remove the attribute \"item\", or use another HTTP method"
+        : "%s reads one object, but does not say which type the object has. Add the attribute \"item\" to @ReadsOne"
+            .formatted(spec.type().simpleName());
   }
 }

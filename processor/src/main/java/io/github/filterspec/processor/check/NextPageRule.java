@@ -56,12 +56,12 @@ final class NextPageRule implements Rule {
 
   private static Optional<Problem> request(Spec spec, Endpoint endpoint) {
     String name = spec.type().simpleName();
-    if (endpoint.writes()) {
+    if (spec.isRequestWithoutPages()) {
       return problem(
           spec,
           Code.MISPLACED_ANNOTATION,
-          "@NextPage has no meaning on %s, because a command has no pages. Remove @NextPage"
-              .formatted(name),
+          "@NextPage has no meaning on %s, because a %s has no pages. Remove @NextPage"
+              .formatted(name, spec.noun()),
           "");
     }
     return spec.form().type().carrier() == Carrier.URL && endpoint.method().equals("GET")

@@ -1,6 +1,5 @@
 package io.github.filterspec.processor.check;
 
-import io.github.filterspec.Writes;
 import io.github.filterspec.processor.check.member.Inheritance;
 import io.github.filterspec.processor.check.member.RequestOnlyRole;
 import io.github.filterspec.processor.check.member.RoleAnnotations;
@@ -15,8 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The rule that a command has no member about pages, such as a page number. For a query, this rule
- * runs a list of rules about pages.
+ * The rule that a command or a lookup has no member about pages, such as a page number. For a
+ * query, this rule runs a list of rules about pages.
  */
 final class PagingRule implements Rule {
   private final List<Rule> ofOthers;
@@ -27,7 +26,7 @@ final class PagingRule implements Rule {
 
   @Override
   public Stream<Problem> check(Spec spec) {
-    return spec.isCommand()
+    return spec.isRequestWithoutPages()
         ? problem(spec, pagingOf(spec)).stream()
         : ofOthers.stream().flatMap(rule -> rule.check(spec));
   }
@@ -44,27 +43,32 @@ final class PagingRule implements Rule {
         paging.stream().filter(member -> Inheritance.isOwn(spec, member)).toList();
     return own.isEmpty()
         ? paging.stream().findFirst().flatMap(first -> inherited(spec, first))
-        : own(own.get(0), own);
+        : own(spec, own.get(0), own);
   }
 
-  private static Optional<Problem> own(SpecMember first, List<SpecMember> all) {
+  private static Optional<Problem> own(Spec spec, SpecMember first, List<SpecMember> all) {
     String these = all.stream().map(SpecMember::call).collect(Collectors.joining(", "));
     String message =
         all.size() == 1
-            ? "%1$s is %2$s, but a command has no pages. Remove %1$s"
-            : "a command has no pages. Remove the members that are only for pages: %3$s";
+            ? "%1$s is %2$s, but a %4$s has no pages. Remove %1$s"
+            : "a %4$s has no pages. Remove the members that are only for pages: %3$s";
     return RequestOnlyRole.of(first)
         .map(
             part ->
                 new Problem(
                     part.code(),
-                    message.formatted(first.call(), part.name(), these),
+                    message.formatted(first.call(), part.name(), these, spec.noun()),
                     first.origin().at(RoleAnnotations.of(first), "")));
   }
 
   private static Optional<Problem> inherited(Spec spec, SpecMember member) {
     String message =
-        "the command %1$s inherits %2$s from %4$s. This member is %3$s, but a command has no pages. Do not extend %4$s. If %1$s only reads data, use @Reads instead of @Writes";
+        "the %5$s %1$s inherits %2$s from %4$s. This member is %3$s, but a %5$s has no pages. Do not extend %4$s. %6$s";
+    Class<?> annotation = spec.endpoint().orElseThrow().annotation();
+    String advice =
+        spec.isCommand()
+            ? "If %s only reads data, use @Reads instead of @Writes"
+            : "If %s reads pages of items, use @Reads instead of @ReadsOne";
     return RequestOnlyRole.of(member)
         .map(
             part ->
@@ -74,7 +78,9 @@ final class PagingRule implements Rule {
                         spec.type().simpleName(),
                         member.call(),
                         part.name(),
-                        member.origin().simpleType()),
-                    spec.origin().at(Writes.class, "")));
+                        member.origin().simpleType(),
+                        spec.noun(),
+                        advice.formatted(spec.type().simpleName())),
+                    spec.origin().at(annotation, "")));
   }
 }

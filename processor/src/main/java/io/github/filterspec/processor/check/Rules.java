@@ -77,6 +77,7 @@ public final class Rules {
           new DefaultRule(),
           new EndpointRule(),
           new HttpMethodRule(),
+          new PageInfoRule(),
           new PathParamRule(),
           new HeaderParamRule(),
           new CredentialParameterRule(),

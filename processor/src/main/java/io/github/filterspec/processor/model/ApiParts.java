@@ -47,6 +47,7 @@ public record ApiParts(
    * @param successIs the value that means success; the attribute {@code success} contains the path
    *     of this value in a successful answer
    * @param declaresSuccessIs true if the user writes the attribute {@code successIs}
+   * @param noneIfMissing true if missing data means that there are no items
    * @param origin the place of the annotation
    */
   public record Envelope(
@@ -56,6 +57,7 @@ public record ApiParts(
       String message,
       String status,
       boolean declaresSuccessIs,
+      boolean noneIfMissing,
       Origin origin) {}
 
   /**

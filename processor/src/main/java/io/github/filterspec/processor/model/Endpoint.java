@@ -2,8 +2,6 @@ package io.github.filterspec.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
-import io.github.filterspec.Reads;
-import io.github.filterspec.Writes;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +20,8 @@ import java.util.Set;
  * @param lastPage the rule that says which page is the last page
  * @param nextPage the place of the URL of the next page in an answer
  * @param pageCap the greatest number of pages or items of one query
- * @param writes true if the spec is a command
+ * @param info the type of the parts beside the items
+ * @param kind the kind of the requests
  * @param idempotent true if the endpoint says that a request may be sent again
  */
 public record Endpoint(
@@ -36,12 +35,18 @@ public record Endpoint(
     Optional<LastPage> lastPage,
     Optional<NextPage> nextPage,
     Optional<PageCap> pageCap,
-    boolean writes,
+    Optional<PageInfo> info,
+    RequestKind kind,
     boolean idempotent) {
 
   public Endpoint {
     apis = List.copyOf(apis);
     headers = List.copyOf(headers);
+  }
+
+  /** Returns true if the requests are commands. */
+  public boolean writes() {
+    return kind == RequestKind.COMMAND;
   }
 
   /** Returns true if the endpoint declares the type of its items or of its answer. */
@@ -51,7 +56,7 @@ public record Endpoint(
 
   /** Returns the annotation that declares the endpoint. */
   public Class<?> annotation() {
-    return writes ? Writes.class : Reads.class;
+    return kind.annotation();
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 public final class GeneratedNames {
   private static final String FILTER = "Filter";
   private static final String QUERY = "Query";
+  private static final String LOOKUP = "Lookup";
   private static final String COMMAND = "Command";
   private static final String SERVICE = "Service";
   private static final String CONDITION = "Condition";
@@ -17,11 +18,19 @@ public final class GeneratedNames {
 
   private GeneratedNames() {}
 
-  /** Returns the name of the filter, query or command that is generated from a spec. */
+  /** Returns the name of the filter or the request that is generated from a spec. */
   public static ClassName value(Spec spec) {
     return spec.endpoint()
-        .map(endpoint -> named(spec.type(), endpoint.writes() ? COMMAND : QUERY))
+        .map(endpoint -> named(spec.type(), suffix(endpoint.kind())))
         .orElseGet(() -> filter(spec.type()));
+  }
+
+  private static String suffix(RequestKind kind) {
+    return switch (kind) {
+      case QUERY -> QUERY;
+      case LOOKUP -> LOOKUP;
+      case COMMAND -> COMMAND;
+    };
   }
 
   /** Returns the name of the filter that is generated from a spec without an endpoint. */
@@ -84,7 +93,9 @@ public final class GeneratedNames {
    * generated.
    */
   public static Stream<String> possible(ClassName type, boolean hasEndpoint) {
-    return (hasEndpoint ? Stream.of(QUERY, COMMAND, SERVICE) : Stream.of(FILTER, CONDITION, API))
+    return (hasEndpoint
+            ? Stream.of(QUERY, LOOKUP, COMMAND, SERVICE)
+            : Stream.of(FILTER, CONDITION, API))
         .map(suffix -> named(type, suffix).simpleName());
   }
 

@@ -139,6 +139,21 @@ public record Spec(
     return members.stream().filter(SpecMember::isOffset).findFirst();
   }
 
+  /** Returns true if the spec is a query, which reads pages of items. */
+  public boolean isQuery() {
+    return endpoint.filter(own -> own.kind() == RequestKind.QUERY).isPresent();
+  }
+
+  /** Returns true if the spec is a lookup or a command, so it has no pages. */
+  public boolean isRequestWithoutPages() {
+    return endpoint.filter(own -> own.kind() != RequestKind.QUERY).isPresent();
+  }
+
+  /** Returns the noun for the generated type: filter, query, lookup or command. */
+  public String noun() {
+    return endpoint.map(own -> own.kind().noun()).orElse("filter");
+  }
+
   /** Returns the member with {@code @PageNumber}; empty if the spec has no page number. */
   public Optional<SpecMember> pageNumber() {
     return members.stream().filter(SpecMember::isPageNumber).findFirst();

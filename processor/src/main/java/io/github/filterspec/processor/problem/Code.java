@@ -103,6 +103,10 @@ public enum Code {
   INVALID_ELEMENTS("FS045"),
   /** A way to authenticate requests is not complete, or is declared twice. */
   INVALID_SIGN_IN("FS047"),
+  /** The type of the parts beside the items is not valid, or the answers have no such parts. */
+  INVALID_PAGE_INFO("FS048"),
+  /** A lookup without an item, or a lookup with an item that the answer cannot have. */
+  INVALID_LOOKUP("FS049"),
   /** The processor has a bug. */
   INTERNAL_ERROR("FS099");
 

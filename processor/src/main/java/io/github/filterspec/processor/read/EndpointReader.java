@@ -5,11 +5,11 @@ import com.palantir.javapoet.TypeName;
 import io.github.filterspec.LastPage;
 import io.github.filterspec.NextPage;
 import io.github.filterspec.PageCap;
-import io.github.filterspec.Reads;
-import io.github.filterspec.Writes;
+import io.github.filterspec.PageInfo;
 import io.github.filterspec.processor.model.ApiParts;
 import io.github.filterspec.processor.model.Endpoint;
 import io.github.filterspec.processor.model.Origin;
+import io.github.filterspec.processor.model.RequestKind;
 import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
 import io.github.filterspec.processor.read.element.AnnotationView;
@@ -35,12 +35,12 @@ final class EndpointReader {
 
   /** Returns the endpoint of a spec. If the spec has two endpoints, returns the one that reads. */
   Optional<Endpoint> read(TypeElement spec) {
-    return AnnotationView.find(spec, Reads.class, elements)
-        .map(view -> endpoint(view, spec, false))
-        .or(
-            () ->
-                AnnotationView.find(spec, Writes.class, elements)
-                    .map(view -> endpoint(view, spec, true)));
+    return EndpointAnnotations.kinds(spec, elements)
+        .findFirst()
+        .flatMap(
+            kind ->
+                AnnotationView.find(spec, kind.annotation(), elements)
+                    .map(view -> endpoint(view, spec, kind)));
   }
 
   /**
@@ -58,7 +58,7 @@ final class EndpointReader {
         ? Stream.empty()
         : Stream.concat(
                 PartAnnotations.on(spec, elements),
-                Stream.<Class<?>>of(LastPage.class, NextPage.class, PageCap.class)
+                Stream.<Class<?>>of(LastPage.class, NextPage.class, PageCap.class, PageInfo.class)
                     .filter(last -> AnnotationView.find(spec, last, elements).isPresent()))
             .map(
                 part ->
@@ -69,25 +69,29 @@ final class EndpointReader {
   }
 
   private Stream<Problem> both(TypeElement spec, Origin origin) {
-    boolean both =
-        AnnotationView.find(spec, Reads.class, elements).isPresent()
-            && AnnotationView.find(spec, Writes.class, elements).isPresent();
+    List<RequestKind> kinds = EndpointAnnotations.kinds(spec, elements).toList();
     String message =
-        "%s has both @Reads and @Writes, but a spec is either a query or a command. Keep only one of the two annotations";
-    return both
-        ? Stream.of(
-            new Problem(
-                Code.MISPLACED_ANNOTATION,
-                message.formatted(spec.getSimpleName()),
-                origin.at(Writes.class, "")))
-        : Stream.empty();
+        "%s has both @%s and @%s, but a spec is either a %s or a %s. Keep only one of the two annotations";
+    return kinds.stream()
+        .skip(1)
+        .map(
+            kind ->
+                new Problem(
+                    Code.MISPLACED_ANNOTATION,
+                    message.formatted(
+                        spec.getSimpleName(),
+                        kinds.get(0).annotation().getSimpleName(),
+                        kind.annotation().getSimpleName(),
+                        kinds.get(0).noun(),
+                        kind.noun()),
+                    origin.at(kind.annotation(), "")));
   }
 
-  private Endpoint endpoint(AnnotationView view, TypeElement spec, boolean writes) {
+  private Endpoint endpoint(AnnotationView view, TypeElement spec, RequestKind kind) {
     ApiAnnotations apis = new ApiAnnotations(elements);
     PartsReader parts = new PartsReader(elements);
     ApiParts own = parts.read(spec);
-    String item = writes ? "answer" : "items";
+    String item = kind.itemAttribute();
     return new Endpoint(
         apis.read(spec),
         headers(
@@ -116,8 +120,26 @@ final class EndpointReader {
                 cap ->
                     new io.github.filterspec.processor.model.PageCap(
                         number(cap, "pages"), number(cap, "items"))),
-        writes,
+        AnnotationView.find(spec, PageInfo.class, elements)
+            .map(info -> info(info, spec, envelopes(apis.types(spec), own))),
+        kind,
         view.flag("idempotent"));
+  }
+
+  /** Returns the envelopes of a spec, or those of its API if the spec has none. */
+  private List<ApiParts.Envelope> envelopes(List<TypeElement> apis, ApiParts own) {
+    PartsReader parts = new PartsReader(elements);
+    return own.envelopes().isEmpty()
+        ? apis.stream().flatMap(api -> parts.read(api).envelopes().stream()).toList()
+        : own.envelopes();
+  }
+
+  private io.github.filterspec.processor.model.PageInfo info(
+      AnnotationView view, TypeElement spec, List<ApiParts.Envelope> envelopes) {
+    return new io.github.filterspec.processor.model.PageInfo(
+        view.type("value").map(TypeName::get).orElse(ClassName.OBJECT),
+        view.type("value").map(type -> new ItemTypeProblem(elements, spec).of(type)).orElse(""),
+        envelopes.stream().anyMatch(envelope -> !envelope.data().isEmpty()));
   }
 
   private static io.github.filterspec.processor.model.NextPage nextPage(AnnotationView view) {

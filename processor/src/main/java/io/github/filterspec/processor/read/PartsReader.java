@@ -47,6 +47,7 @@ final class PartsReader {
         view.text("message"),
         view.text("status"),
         view.isWritten("successIs"),
+        view.constant("missing").equals("IS_NONE"),
         origin);
   }
 

@@ -18,11 +18,13 @@ import io.github.filterspec.Matches;
 import io.github.filterspec.NextPage;
 import io.github.filterspec.Offset;
 import io.github.filterspec.PageCap;
+import io.github.filterspec.PageInfo;
 import io.github.filterspec.PageNumber;
 import io.github.filterspec.PageSize;
 import io.github.filterspec.Param;
 import io.github.filterspec.PathParam;
 import io.github.filterspec.Reads;
+import io.github.filterspec.ReadsOne;
 import io.github.filterspec.Required;
 import io.github.filterspec.Unset;
 import io.github.filterspec.WholeBody;
@@ -57,10 +59,12 @@ public final class StrayAnnotations {
               FormType.declarable().stream().map(FormType::annotation),
               Stream.of(
                   Reads.class,
+                  ReadsOne.class,
                   Writes.class,
                   LastPage.class,
                   NextPage.class,
                   PageCap.class,
+                  PageInfo.class,
                   Constant.class,
                   Constant.All.class))
           .toList();

@@ -143,7 +143,8 @@ public final class Skeleton {
         Optional.empty(),
         endpoint.nextPage().filter(next -> spec.members().stream().noneMatch(SpecMember::isPage)),
         Optional.empty(),
-        endpoint.writes(),
+        Optional.empty(),
+        endpoint.kind(),
         endpoint.idempotent() && endpoint.writes());
   }
 }

@@ -11,6 +11,7 @@ import io.github.filterspec.processor.model.ApiParts;
 import io.github.filterspec.processor.model.Endpoint;
 import io.github.filterspec.processor.model.LastPage;
 import io.github.filterspec.processor.model.Origin;
+import io.github.filterspec.processor.model.RequestKind;
 import io.github.filterspec.processor.model.SignInScheme;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
@@ -77,7 +78,8 @@ public final class Models {
                 Optional.of(last),
                 Optional.empty(),
                 Optional.empty(),
-                false,
+                Optional.empty(),
+                RequestKind.QUERY,
                 false)),
         List.of(),
         members);
@@ -98,7 +100,8 @@ public final class Models {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        false,
+        Optional.empty(),
+        RequestKind.QUERY,
         false);
   }
 

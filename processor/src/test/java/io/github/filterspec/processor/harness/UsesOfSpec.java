@@ -11,6 +11,7 @@ import io.github.filterspec.PageSize;
 import io.github.filterspec.Param;
 import io.github.filterspec.PathParam;
 import io.github.filterspec.Reads;
+import io.github.filterspec.ReadsOne;
 import io.github.filterspec.Required;
 import io.github.filterspec.TaggedConditions;
 import io.github.filterspec.WholeBody;
@@ -92,11 +93,16 @@ final class UsesOfSpec {
     if (!hasEndpoint(spec) || isExpression()) {
       return "Filter";
     }
-    return spec.getAnnotation(Reads.class) == null ? "Command" : "Query";
+    if (spec.getAnnotation(Reads.class) != null) {
+      return "Query";
+    }
+    return spec.getAnnotation(ReadsOne.class) != null ? "Lookup" : "Command";
   }
 
   private static boolean hasEndpoint(Element spec) {
-    return spec.getAnnotation(Reads.class) != null || spec.getAnnotation(Writes.class) != null;
+    return spec.getAnnotation(Reads.class) != null
+        || spec.getAnnotation(ReadsOne.class) != null
+        || spec.getAnnotation(Writes.class) != null;
   }
 
   String inPackage() {

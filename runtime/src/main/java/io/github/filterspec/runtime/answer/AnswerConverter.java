@@ -46,11 +46,12 @@ public final class AnswerConverter implements Converter<ResponseBody, Object> {
         new AnswerReader(
             endpoint,
             mapper.reader(endpoint.item(), compared, settings.leavesOutUnreadable()),
+            endpoint.info().map(mapper::infoReader).orElse(null),
             settings.maxBytes());
   }
 
   @Override
-  public Object convert(ResponseBody body) throws IOException {
+  public @Nullable Object convert(ResponseBody body) throws IOException {
     try {
       return converted(body);
     } catch (Error e) { // Retrofit would rethrow it, and not call its callback
@@ -58,7 +59,7 @@ public final class AnswerConverter implements Converter<ResponseBody, Object> {
     }
   }
 
-  private Object converted(ResponseBody body) throws IOException {
+  private @Nullable Object converted(ResponseBody body) throws IOException {
     try (body) {
       if (mayBeEmpty(endpoint) && body.source().exhausted()) {
         return Receipt.of(null);
@@ -71,33 +72,52 @@ public final class AnswerConverter implements Converter<ResponseBody, Object> {
   }
 
   /**
-   * Returns whether the body of an answer may be empty. If a command has no item type and no
-   * envelope, the client reads only the status of the answer, so the body may be empty.
+   * Returns whether the body of an answer may be empty. If a request has no item type and no
+   * envelope, the client reads only the status of the answer, so the body may be empty. The answer
+   * to a HEAD request never has a body.
    */
   public static boolean mayBeEmpty(EndpointDefinition endpoint) {
-    return !endpoint.isReadOnly()
-        && endpoint.item() == Receipt.class
-        && endpoint.envelopes().stream().allMatch(EnvelopeDefinition::isNone);
+    return endpoint.item() == Receipt.class
+        && (endpoint.method().equals("HEAD")
+            || endpoint.envelopes().stream().allMatch(EnvelopeDefinition::isNone));
   }
 
   private static @Nullable String message(Answer answer) {
     return JsonPaths.text(answer.root(), answer.envelope().message(), MOST_OF_MESSAGE);
   }
 
-  private Page<Object> page(Answer answer) {
+  private Page<Object> page(Answer answer) throws IOException {
     JsonNode data = answer.data();
-    if (!data.isArray()) {
+    if (!data.isArray() && !isNone(answer)) {
       throw withoutData(answer, data.isNull() ? "is null" : missingOr("is not an array", data));
     }
-    return new PageReader(endpoint, answer).page(answer.readData());
+    ReadData items = data.isArray() ? answer.readData() : ReadData.NONE;
+    Object info = reader.info(answer);
+    Page<Object> page = new PageReader(endpoint, answer).page(items);
+    return info == null ? page : page.withInfo(info);
   }
 
-  private Object whole(Answer answer) {
+  /** Returns the value of an answer, or null if the answer has no value. */
+  private @Nullable Object whole(Answer answer) {
     JsonNode data = answer.data();
+    if (isNone(answer)) {
+      return null;
+    }
     if (data.isMissingNode() || data.isNull()) {
       throw withoutData(answer, "is missing");
     }
     return answer.readData().items().get(0);
+  }
+
+  /**
+   * Returns whether the data is missing or null, and the spec says that this means no items. A path
+   * that leads through a text, a number or an array is an error.
+   */
+  private static boolean isNone(Answer answer) {
+    JsonNode data = answer.data();
+    return answer.envelope().isNoneIfMissing()
+        && (data.isMissingNode() || data.isNull())
+        && AnswerPath.obstacle(answer.envelope().data(), answer.root()).isEmpty();
   }
 
   private static String missingOr(String otherwise, JsonNode data) {

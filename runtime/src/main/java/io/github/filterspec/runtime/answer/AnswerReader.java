@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
 import io.github.filterspec.runtime.endpoint.CursorSource;
 import io.github.filterspec.runtime.endpoint.EndpointDefinition;
 import io.github.filterspec.runtime.endpoint.EnvelopeDefinition;
@@ -37,13 +38,24 @@ final class AnswerReader {
 
   private final EndpointDefinition endpoint;
   private final ItemReader items;
+  private final @Nullable ObjectReader infoReader;
   private final DecodedLimit limit;
   private final NamedPaths envelopePaths;
   private final NamedPaths pagePaths;
 
-  AnswerReader(EndpointDefinition endpoint, ItemReader items, long maxBytes) {
+  /**
+   * Creates a reader.
+   *
+   * @param infoReader reads the parts beside the items, or null if the spec does not need them
+   */
+  AnswerReader(
+      EndpointDefinition endpoint,
+      ItemReader items,
+      @Nullable ObjectReader infoReader,
+      long maxBytes) {
     this.endpoint = endpoint;
     this.items = items;
+    this.infoReader = infoReader;
     this.limit = new DecodedLimit(endpoint.api().name(), maxBytes);
     this.envelopePaths = paths(List.of());
     this.pagePaths = paths(dataPaths());
@@ -55,6 +67,11 @@ final class AnswerReader {
   Answer read(ResponseBody body) throws IOException {
     requireJson(body.contentType());
     return checked(parsed(body, envelopePaths, false));
+  }
+
+  /** Returns the parts of an answer beside its items, or null if the spec does not need them. */
+  @Nullable Object info(Answer answer) throws IOException {
+    return infoReader == null || answer.info() == null ? null : answer.info().read(infoReader);
   }
 
   /** Reads an answer that contains a page of items. */
@@ -80,7 +97,8 @@ final class AnswerReader {
         checked(parsed(ResponseBody.create(bytes, body.contentType()), envelopePaths, false));
     NamedPaths dataPath = paths(List.of(envelope.envelope().data()));
     Parsed data = parsed(ResponseBody.create(bytes, body.contentType()), dataPath, page);
-    return new Answer(envelope.root(), envelope.envelope(), data.data(), data.cursor());
+    return new Answer(
+        envelope.root(), envelope.envelope(), data.data(), data.cursor(), data.info());
   }
 
   private byte[] bytes(ResponseBody body) throws IOException {
@@ -117,15 +135,22 @@ final class AnswerReader {
           name() + " answered with bytes that are not valid in the charset of the answer",
           "an unknown place");
     }
-    if (parsed.root().isMissingNode() || parsed.root().isNull()) {
+    if ((parsed.root().isMissingNode() || parsed.root().isNull()) && !mayBeNull()) {
       throw CallFailure.protocol(name() + " answered with an empty body");
     }
     return parsed;
   }
 
+  /** Returns whether an answer that is empty or null means that the answer has no items. */
+  private boolean mayBeNull() {
+    return endpoint.envelopes().stream()
+        .anyMatch(envelope -> envelope.isNoneIfMissing() && envelope.data().isEmpty());
+  }
+
   private Parsed parse(JsonParser json, NamedPaths paths, boolean page) throws IOException {
     EnvelopeTree tree = new EnvelopeTree(paths);
-    AnswerTokens tokens = new AnswerTokens(json, tree);
+    AnswerInfo info = page && infoReader != null ? new AnswerInfo(json) : null;
+    AnswerTokens tokens = new AnswerTokens(json, tree, info);
     ValueAtPath cursorInAnswer = listCursor();
     tokens.find(cursorInAnswer);
     Map<String, ReadData> bound = new HashMap<>();
@@ -134,11 +159,14 @@ final class AnswerReader {
       if (path != null && !page) {
         bound.put(path, items.readWhole(tokens, path));
       } else if (path != null && token == JsonToken.START_ARRAY) {
-        bound.put(path, items.readItems(tokens, path, lastItemCursor()));
+        bound.put(path, items(tokens, path, info));
       }
     }
     return new Parsed(
-        tree.root(), bound, cursorInAnswer == null ? JsonValue.MISSING : cursorInAnswer.value());
+        tree.root(),
+        bound,
+        cursorInAnswer == null ? JsonValue.MISSING : cursorInAnswer.value(),
+        info);
   }
 
   /**
@@ -161,6 +189,17 @@ final class AnswerReader {
         .filter(CursorSource::inLastItem)
         .map(cursor -> new ValueAtPath(cursor.path()))
         .orElse(null);
+  }
+
+  private ReadData items(AnswerTokens tokens, String path, @Nullable AnswerInfo info)
+      throws IOException {
+    if (info == null) {
+      return items.readItems(tokens, path, lastItemCursor());
+    }
+    info.beginItems();
+    ReadData read = items.readItems(tokens, path, lastItemCursor());
+    info.endItems();
+    return read;
   }
 
   private List<String> dataPaths() {
@@ -197,7 +236,7 @@ final class AnswerReader {
   private Answer checked(Parsed parsed) {
     EnvelopeDefinition envelope = envelope(parsed.root());
     requireSuccess(parsed.root(), envelope);
-    return new Answer(parsed.root(), envelope, parsed.data(), parsed.cursor());
+    return new Answer(parsed.root(), envelope, parsed.data(), parsed.cursor(), parsed.info());
   }
 
   /**
@@ -246,14 +285,20 @@ final class AnswerReader {
   }
 
   /** An answer whose envelope has not been checked yet. */
-  private record Parsed(JsonNode root, Map<String, ReadData> data, JsonValue cursor) {}
+  private record Parsed(
+      JsonNode root, Map<String, ReadData> data, JsonValue cursor, @Nullable AnswerInfo info) {}
 
   /**
    * A successful answer: its envelope, its JSON tree without the items, a map from each path of
-   * data to the data at the path, and the cursor if the cursor is a list at a path of the answer.
+   * data to the data at the path, the cursor if the cursor is a list at a path of the answer, and
+   * the parts beside the items, if the spec needs these parts.
    */
   record Answer(
-      JsonNode root, EnvelopeDefinition envelope, Map<String, ReadData> read, JsonValue cursor) {
+      JsonNode root,
+      EnvelopeDefinition envelope,
+      Map<String, ReadData> read,
+      JsonValue cursor,
+      @Nullable AnswerInfo info) {
 
     /** Returns the data in the envelope, or a missing node if the envelope has no data. */
     JsonNode data() {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class AnswerTokens extends JsonParserDelegate {
   private final EnvelopeTree tree;
   private final FieldNames names = new FieldNames();
+  private final @Nullable AnswerInfo info;
   private @Nullable ItemFingerprint fingerprint;
   private @Nullable ValueAtPath inAnswer;
   private @Nullable ValueAtPath inItems;
@@ -26,9 +27,16 @@ final class AnswerTokens extends JsonParserDelegate {
   private boolean itemComplete;
   private int depthOfItem;
 
-  AnswerTokens(JsonParser json, EnvelopeTree tree) {
+  /**
+   * Creates the tokens of an answer.
+   *
+   * @param tree gets all tokens
+   * @param info copies the tokens beside the items, or null if nothing needs these tokens
+   */
+  AnswerTokens(JsonParser json, EnvelopeTree tree, @Nullable AnswerInfo info) {
     super(json);
     this.tree = tree;
+    this.info = info;
   }
 
   /**
@@ -87,6 +95,9 @@ final class AnswerTokens extends JsonParserDelegate {
       if (token != null) {
         check(token);
         tree.add(delegate, token);
+        if (info != null) {
+          info.add(delegate, token);
+        }
         if (fingerprint != null) {
           fingerprint.add(delegate, token);
         }

@@ -2,6 +2,7 @@ package io.github.filterspec.runtime.answer;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.github.filterspec.runtime.failure.CallFailure;
@@ -49,5 +50,10 @@ public final class ItemMapper {
 
   ItemReader reader(Class<?> item, boolean withFingerprint, boolean leavesOut) {
     return new ItemReader(mapper.readerFor(item), withFingerprint, leavesOut);
+  }
+
+  /** Returns the reader of the parts beside the items. */
+  ObjectReader infoReader(Class<?> type) {
+    return mapper.readerFor(type);
   }
 }

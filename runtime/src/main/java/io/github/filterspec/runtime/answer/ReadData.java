@@ -24,6 +24,9 @@ record ReadData(
     @Nullable JsonValue lastItemCursor,
     @Nullable CallFailure failure) {
 
+  /** The data of an answer that has no items. */
+  static final ReadData NONE = new ReadData(List.of(), 0, null, List.of(), null, null);
+
   /** Returns this data. If an item could not be read, throws the failure. */
   ReadData orThrow() {
     if (failure != null) {

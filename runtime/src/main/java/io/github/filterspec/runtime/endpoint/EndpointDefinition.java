@@ -1,9 +1,11 @@
 package io.github.filterspec.runtime.endpoint;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
 import retrofit2.Retrofit;
 
@@ -24,6 +26,8 @@ public final class EndpointDefinition {
   private final Class<?> item;
   private final boolean readOnly;
   private final boolean idempotent;
+  private final boolean single;
+  private final @Nullable Class<?> info;
   private final List<EnvelopeDefinition> envelopes;
   private final Paging paging;
   private final BiFunction<ServiceFactory, Object, Call<?>> sender;
@@ -36,6 +40,8 @@ public final class EndpointDefinition {
       Class<?> item,
       boolean readOnly,
       boolean idempotent,
+      boolean single,
+      @Nullable Class<?> info,
       List<EnvelopeDefinition> envelopes,
       Paging paging,
       BiFunction<ServiceFactory, Object, Call<?>> sender) {
@@ -45,6 +51,8 @@ public final class EndpointDefinition {
     this.item = item;
     this.readOnly = readOnly;
     this.idempotent = idempotent;
+    this.single = single;
+    this.info = info;
     this.envelopes = envelopes;
     this.paging = paging;
     this.sender = sender;
@@ -70,6 +78,34 @@ public final class EndpointDefinition {
         item,
         true,
         true,
+        false,
+        null,
+        List.of(),
+        Paging.NONE,
+        EndpointDefinition::withoutService);
+  }
+
+  /**
+   * Returns an endpoint that reads one object. The answers of the endpoint have the envelope of the
+   * API.
+   *
+   * @param api the API
+   * @param method the HTTP method
+   * @param path the path of the endpoint, relative to the base URL
+   * @param item the type of the object
+   * @return the endpoint
+   */
+  public static EndpointDefinition readingOne(
+      ApiDefinition api, String method, String path, Class<?> item) {
+    return new EndpointDefinition(
+        api,
+        method,
+        path,
+        item,
+        true,
+        true,
+        true,
+        null,
         List.of(),
         Paging.NONE,
         EndpointDefinition::withoutService);
@@ -94,6 +130,8 @@ public final class EndpointDefinition {
         item,
         false,
         false,
+        false,
+        null,
         List.of(),
         Paging.NONE,
         EndpointDefinition::withoutService);
@@ -107,7 +145,7 @@ public final class EndpointDefinition {
    */
   public EndpointDefinition idempotent() {
     return new EndpointDefinition(
-        api, method, path, item, readOnly, true, envelopes, paging, sender);
+        api, method, path, item, readOnly, true, single, info, envelopes, paging, sender);
   }
 
   /**
@@ -123,7 +161,18 @@ public final class EndpointDefinition {
     EnvelopeDefinition another = parts.apply(EnvelopeDefinition.NONE);
     List<EnvelopeDefinition> all = Stream.concat(envelopes.stream(), Stream.of(another)).toList();
     return new EndpointDefinition(
-        api, method, path, item, readOnly, idempotent, all, paging, sender);
+        api, method, path, item, readOnly, idempotent, single, info, all, paging, sender);
+  }
+
+  /**
+   * Sets the Java type into which the parts of an answer beside its items are read.
+   *
+   * @param type the type, which Jackson can read
+   * @return the copy
+   */
+  public EndpointDefinition info(Class<?> type) {
+    return new EndpointDefinition(
+        api, method, path, item, readOnly, idempotent, single, type, envelopes, paging, sender);
   }
 
   /**
@@ -134,7 +183,7 @@ public final class EndpointDefinition {
    */
   public EndpointDefinition pages(Paging how) {
     return new EndpointDefinition(
-        api, method, path, item, readOnly, idempotent, envelopes, how, sender);
+        api, method, path, item, readOnly, idempotent, single, info, envelopes, how, sender);
   }
 
   /**
@@ -157,6 +206,8 @@ public final class EndpointDefinition {
         item,
         readOnly,
         idempotent,
+        single,
+        info,
         envelopes,
         paging,
         (services, value) -> call.apply(services.create(service), request.cast(value)));
@@ -224,6 +275,24 @@ public final class EndpointDefinition {
    */
   public Class<?> item() {
     return item;
+  }
+
+  /**
+   * Returns the Java type into which the parts of an answer beside its items are read.
+   *
+   * @return the type; empty if these parts are not read
+   */
+  public Optional<Class<?>> info() {
+    return Optional.ofNullable(info);
+  }
+
+  /**
+   * Returns whether the endpoint reads one object, and not a page of items.
+   *
+   * @return true if the requests of the endpoint are lookups
+   */
+  public boolean isSingle() {
+    return single;
   }
 
   /**

@@ -7,21 +7,28 @@ package io.github.filterspec.runtime.endpoint;
  */
 public final class EnvelopeDefinition {
   /** An envelope without parts. */
-  static final EnvelopeDefinition NONE = new EnvelopeDefinition("", "", "", "", "");
+  static final EnvelopeDefinition NONE = new EnvelopeDefinition("", "", "", "", "", false);
 
   private final String data;
   private final String success;
   private final String successIs;
   private final String message;
   private final String status;
+  private final boolean noneIfMissing;
 
   private EnvelopeDefinition(
-      String data, String success, String successIs, String message, String status) {
+      String data,
+      String success,
+      String successIs,
+      String message,
+      String status,
+      boolean noneIfMissing) {
     this.data = data;
     this.success = success;
     this.successIs = successIs;
     this.message = message;
     this.status = status;
+    this.noneIfMissing = noneIfMissing;
   }
 
   /**
@@ -31,7 +38,7 @@ public final class EnvelopeDefinition {
    * @return the copy
    */
   public EnvelopeDefinition data(String path) {
-    return new EnvelopeDefinition(path, success, successIs, message, status);
+    return new EnvelopeDefinition(path, success, successIs, message, status, noneIfMissing);
   }
 
   /**
@@ -42,7 +49,7 @@ public final class EnvelopeDefinition {
    * @return the copy
    */
   public EnvelopeDefinition success(String path, String value) {
-    return new EnvelopeDefinition(data, path, value, message, status);
+    return new EnvelopeDefinition(data, path, value, message, status, noneIfMissing);
   }
 
   /**
@@ -52,7 +59,7 @@ public final class EnvelopeDefinition {
    * @return the copy
    */
   public EnvelopeDefinition message(String path) {
-    return new EnvelopeDefinition(data, success, successIs, path, status);
+    return new EnvelopeDefinition(data, success, successIs, path, status, noneIfMissing);
   }
 
   /**
@@ -62,7 +69,25 @@ public final class EnvelopeDefinition {
    * @return the copy
    */
   public EnvelopeDefinition status(String path) {
-    return new EnvelopeDefinition(data, success, successIs, message, path);
+    return new EnvelopeDefinition(data, success, successIs, message, path, noneIfMissing);
+  }
+
+  /**
+   * Says that data which is missing or null means that the answer has no items.
+   *
+   * @return the copy
+   */
+  public EnvelopeDefinition noneIfMissing() {
+    return new EnvelopeDefinition(data, success, successIs, message, status, true);
+  }
+
+  /**
+   * Returns whether data that is missing or null means that the answer has no items.
+   *
+   * @return true if the answer has no items; false if the answer is an error
+   */
+  public boolean isNoneIfMissing() {
+    return noneIfMissing;
   }
 
   /**

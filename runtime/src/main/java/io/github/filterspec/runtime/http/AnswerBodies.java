@@ -42,7 +42,8 @@ final class AnswerBodies {
         new AnswerBody(
             answer.body(), failure -> head != null && head.isDamaged() ? damaged() : failure);
     Response checked = answer.newBuilder().body(body).build();
-    String problem = answer.isSuccessful() ? problem(answer) : null;
+    boolean hasBody = !answer.request().method().equals("HEAD");
+    String problem = answer.isSuccessful() && hasBody ? problem(answer) : null;
     if (problem != null) {
       checked.close();
       throw new CarriedException(CallFailure.protocol(api + " answered " + problem));

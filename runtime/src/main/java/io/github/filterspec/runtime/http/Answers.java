@@ -2,10 +2,12 @@ package io.github.filterspec.runtime.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import io.github.filterspec.runtime.Page;
 import io.github.filterspec.runtime.Receipt;
 import io.github.filterspec.runtime.answer.AnswerConverter;
 import io.github.filterspec.runtime.answer.ErrorAnswer;
 import io.github.filterspec.runtime.endpoint.EndpointDefinition;
+import io.github.filterspec.runtime.endpoint.EnvelopeDefinition;
 import io.github.filterspec.runtime.failure.CallFailure;
 import io.github.filterspec.runtime.failure.CarriedException;
 import io.github.filterspec.runtime.failure.ForeignCause;
@@ -14,6 +16,7 @@ import io.github.filterspec.runtime.text.StrictJson;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.SocketTimeoutException;
+import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
 import okhttp3.HttpUrl;
@@ -51,7 +54,7 @@ final class Answers {
   }
 
   /** Returns the whole answer. */
-  @SuppressWarnings("unchecked") // only a receipt can have an empty answer
+  @SuppressWarnings("unchecked") // only a receipt and a lookup can have an empty answer
   static <A> A of(Response<A> response, EndpointDefinition endpoint) {
     if (response.raw().isRedirect()) {
       throw CallFailure.protocol(
@@ -68,13 +71,19 @@ final class Answers {
   }
 
   /**
-   * Returns the answer for the status 204. Retrofit does not call a converter for the status 204.
+   * Returns the answer to a request whose answer has no data. Retrofit does not call a converter
+   * for the status 204 and for HEAD requests.
    */
-  private static Receipt nothing(EndpointDefinition endpoint) {
-    if (!AnswerConverter.mayBeEmpty(endpoint)) {
-      throw CallFailure.protocol(name(endpoint) + " answered with an empty body");
+  private static Object nothing(EndpointDefinition endpoint) {
+    if (AnswerConverter.mayBeEmpty(endpoint)) {
+      return Receipt.of(null);
     }
-    return Receipt.of(null);
+    if (endpoint.isReadOnly()
+        && endpoint.info().isEmpty()
+        && endpoint.envelopes().stream().allMatch(EnvelopeDefinition::isNoneIfMissing)) {
+      return endpoint.isSingle() ? NoData.INSTANCE : Page.last(List.of());
+    }
+    throw CallFailure.protocol(name(endpoint) + " answered with an empty body");
   }
 
   private static String target(okhttp3.Response redirect) {

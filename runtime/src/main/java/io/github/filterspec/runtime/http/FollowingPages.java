@@ -53,7 +53,7 @@ final class FollowingPages {
           "%s answered with the URL of the next page, but the URL %s"
               .formatted(endpoint.api().name(), problem));
     }
-    return Page.withNext(page.items(), NextPages.cursor(value, endpoint.path(), base, next));
+    return page.withCursor(NextPages.cursor(value, endpoint.path(), base, next));
   }
 
   /** Removes the parameters in which the client sends its credential. */

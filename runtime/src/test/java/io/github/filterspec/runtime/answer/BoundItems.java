@@ -13,7 +13,7 @@ final class BoundItems {
   static List<Object> of(ItemMapper mapper, Class<?> item, String array) {
     try {
       EnvelopeTree tree = new EnvelopeTree(new NamedPaths().addData(""));
-      AnswerTokens tokens = new AnswerTokens(StrictJson.open(new StringReader(array)), tree);
+      AnswerTokens tokens = new AnswerTokens(StrictJson.open(new StringReader(array)), tree, null);
       tokens.nextToken();
       return mapper.reader(item, false, false).readItems(tokens, "data", null).orThrow().items();
     } catch (IOException e) {

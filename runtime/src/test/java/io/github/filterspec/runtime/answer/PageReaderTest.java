@@ -202,7 +202,7 @@ class PageReaderTest {
       List<Object> items = root.path("data").isEmpty() ? List.of() : List.of("item");
       return new PageReader(
               paging == null ? endpoint : endpoint.pages(paging),
-              new Answer(root, endpoint.envelopes().get(0), Map.of(), JsonValue.MISSING))
+              new Answer(root, endpoint.envelopes().get(0), Map.of(), JsonValue.MISSING, null))
           .page(new ReadData(items, items.size(), null, List.of(), null, null));
     } catch (JsonProcessingException e) {
       throw new AssertionError(e);

@@ -1,9 +1,11 @@
 package io.github.filterspec.processor.emit.endpoint;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.github.filterspec.processor.emit.source.RuntimeTypes;
 import io.github.filterspec.processor.model.Endpoint;
+import io.github.filterspec.processor.model.RequestKind;
 
 /** The Java types of the answers from an endpoint. */
 public final class AnswerTypes {
@@ -16,10 +18,13 @@ public final class AnswerTypes {
 
   /** Returns the return type of the method in the Retrofit interface. */
   static TypeName call(Endpoint endpoint) {
+    if (endpoint.method().equals("HEAD")) { // Retrofit requires Void
+      return ParameterizedTypeName.get(RuntimeTypes.CALL, ClassName.get(Void.class));
+    }
     TypeName answer =
-        endpoint.writes()
-            ? item(endpoint)
-            : ParameterizedTypeName.get(RuntimeTypes.PAGE, item(endpoint));
+        endpoint.kind() == RequestKind.QUERY
+            ? ParameterizedTypeName.get(RuntimeTypes.PAGE, item(endpoint))
+            : item(endpoint);
     return ParameterizedTypeName.get(RuntimeTypes.CALL, answer);
   }
 }

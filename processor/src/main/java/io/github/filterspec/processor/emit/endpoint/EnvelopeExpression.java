@@ -13,6 +13,7 @@ public final class EnvelopeExpression {
     if (!envelope.success().isEmpty()) {
       parts.part("success", envelope.success(), envelope.successIs());
     }
-    return parts.part("message", envelope.message()).part("status", envelope.status());
+    parts.part("message", envelope.message()).part("status", envelope.status());
+    return envelope.noneIfMissing() ? parts.flag("noneIfMissing") : parts;
   }
 }

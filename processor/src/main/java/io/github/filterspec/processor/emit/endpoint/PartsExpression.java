@@ -24,6 +24,13 @@ public final class PartsExpression {
     return this;
   }
 
+  /** Adds a method call without arguments. */
+  PartsExpression flag(String method) {
+    empty = false;
+    calls.add(".$L()", method);
+    return this;
+  }
+
   boolean isEmpty() {
     return empty;
   }

@@ -27,7 +27,7 @@ public final class RequestSender {
   }
 
   private CodeBlock expression(Endpoint endpoint) {
-    String request = endpoint.writes() ? "command" : "query";
+    String request = endpoint.kind().noun();
     ClassName service = GeneratedNames.service(spec);
     CodeBlock arguments = new ServiceParameters(spec, constants).argumentsOf(request);
     CodeBlock call =

@@ -16,7 +16,9 @@ import io.github.filterspec.processor.emit.source.SpecEmitter;
 import io.github.filterspec.processor.emit.source.TypeHeader;
 import io.github.filterspec.processor.model.ApiParts;
 import io.github.filterspec.processor.model.Endpoint;
+import io.github.filterspec.processor.model.FormType.Carrier;
 import io.github.filterspec.processor.model.GeneratedNames;
+import io.github.filterspec.processor.model.RequestKind;
 import io.github.filterspec.processor.model.Spec;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
@@ -61,7 +63,7 @@ public final class ServiceEmitter implements SpecEmitter {
             .addJavadoc(
                 "Creates a call of $L$L.\n",
                 DocText.code(endpoint.method() + " " + endpoint.path()),
-                endpoint.writes() ? "" : " for one page")
+                endpoint.kind() == RequestKind.QUERY ? " for one page" : "")
             .addJavadoc("$L", DocTags.returning("the call, which is not sent yet", described(spec)))
             .addAnnotation(request(spec, endpoint));
     headers(endpoint).ifPresent(method::addAnnotation);
@@ -75,12 +77,22 @@ public final class ServiceEmitter implements SpecEmitter {
         .build();
   }
 
-  /** Returns the annotation with the HTTP method and, if all requests have it, the path. */
+  /**
+   * Returns the annotation with the HTTP method and, if all requests have it, the path. Retrofit
+   * has no annotation for QUERY, and its {@code @DELETE} allows no body.
+   */
   private static AnnotationSpec request(Spec spec, Endpoint endpoint) {
+    String method = endpoint.method();
+    boolean hasBody = spec.form().type().carrier() == Carrier.BODY;
+    boolean isOther = method.equals("QUERY") || (method.equals("DELETE") && hasBody);
     AnnotationSpec.Builder request =
-        AnnotationSpec.builder(RuntimeTypes.httpMethod(endpoint.method()));
+        isOther
+            ? AnnotationSpec.builder(RuntimeTypes.HTTP)
+                .addMember("method", "$S", method)
+                .addMember("hasBody", "true")
+            : AnnotationSpec.builder(RuntimeTypes.httpMethod(method));
     if (!spec.hasWholeUrl()) {
-      request.addMember("value", Literal.of(RelativeUrl.of(endpoint.path())));
+      request.addMember(isOther ? "path" : "value", Literal.of(RelativeUrl.of(endpoint.path())));
     }
     return request.build();
   }

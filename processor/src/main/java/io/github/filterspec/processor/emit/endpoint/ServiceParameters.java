@@ -136,7 +136,7 @@ final class ServiceParameters {
   }
 
   private String noun() {
-    return spec.isCommand() ? "command" : "query";
+    return spec.noun();
   }
 
   /**

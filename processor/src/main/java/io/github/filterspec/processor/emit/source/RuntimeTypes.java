@@ -12,6 +12,7 @@ public final class RuntimeTypes {
   private static final String IN_MEMBERS = RUNTIME + ".members";
 
   public static final ClassName COMMAND = ClassName.get(RUNTIME, "Command");
+  public static final ClassName LOOKUP = ClassName.get(RUNTIME, "Lookup");
   public static final ClassName PAGE = ClassName.get(RUNTIME, "Page");
   public static final ClassName PATH_SEGMENT = ClassName.get(RUNTIME, "PathSegment");
   public static final ClassName QUERY = ClassName.get(RUNTIME, "Query");
@@ -68,6 +69,7 @@ public final class RuntimeTypes {
   public static final ClassName PATH = ClassName.get("retrofit2.http", "Path");
   public static final ClassName QUERY_MAP = ClassName.get("retrofit2.http", "QueryMap");
   public static final ClassName URL = ClassName.get("retrofit2.http", "Url");
+  public static final ClassName HTTP = ClassName.get("retrofit2.http", "HTTP");
   public static final ClassName HEADERS = ClassName.get("retrofit2.http", "Headers");
 
   private RuntimeTypes() {}

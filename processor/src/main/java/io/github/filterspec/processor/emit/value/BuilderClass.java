@@ -74,7 +74,7 @@ final class BuilderClass {
 
   /** Returns true if callers must call {@code matchAll()} when they set no filter. */
   private static boolean selects(Spec spec) {
-    return !spec.isCommand() && (spec.form().type().hasKeys() || spec.hasFilters());
+    return !spec.isRequestWithoutPages() && (spec.form().type().hasKeys() || spec.hasFilters());
   }
 
   private static MethodSpec filters(ClassName builder, ClassName parent) {

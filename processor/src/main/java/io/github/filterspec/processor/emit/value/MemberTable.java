@@ -178,7 +178,7 @@ final class MemberTable {
             .add(
                 "\n$>$>$T.$L($L, $S, $L, $T.class)",
                 RuntimeTypes.ENDPOINT_DEFINITION,
-                endpoint.writes() ? "writing" : "reading",
+                method(endpoint),
                 ApiExpression.of(endpoint),
                 endpoint.method(),
                 Literal.of(endpoint.path()),
@@ -199,11 +199,19 @@ final class MemberTable {
     new PagingExpression(spec)
         .expression()
         .ifPresent(paging -> definition.add("\n$>$>.pages($L)$<$<", paging));
-    String noun = endpoint.writes() ? "commands" : "queries";
+    endpoint.info().ifPresent(info -> definition.add("\n$>$>.info($T.class)$<$<", info.type()));
     return FieldSpec.builder(
             RuntimeTypes.ENDPOINT_DEFINITION, "ENDPOINT", Modifier.STATIC, Modifier.FINAL)
-        .addJavadoc("The endpoint to which the $L are sent.\n", noun)
+        .addJavadoc("The endpoint to which the $L are sent.\n", endpoint.kind().plural())
         .initializer(definition.add("$<$<").build())
         .build();
+  }
+
+  private static String method(Endpoint endpoint) {
+    return switch (endpoint.kind()) {
+      case QUERY -> "reading";
+      case LOOKUP -> "readingOne";
+      case COMMAND -> "writing";
+    };
   }
 }

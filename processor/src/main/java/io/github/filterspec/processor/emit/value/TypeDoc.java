@@ -4,7 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import io.github.filterspec.processor.emit.source.DocText;
 import io.github.filterspec.processor.model.Spec;
 
-/** The Javadoc of a generated filter, query or command. */
+/** The Javadoc of a generated filter, query, lookup or command. */
 final class TypeDoc {
   private TypeDoc() {}
 
@@ -28,10 +28,8 @@ final class TypeDoc {
         .build();
   }
 
-  /** Returns the noun for the generated type: filter, query or command. */
+  /** Returns the noun for the generated type: filter, query, lookup or command. */
   static String noun(Spec spec) {
-    return spec.endpoint()
-        .map(endpoint -> endpoint.writes() ? "command" : "query")
-        .orElse("filter");
+    return spec.noun();
   }
 }

@@ -64,7 +64,12 @@ public final class ValueEmitter implements SpecEmitter {
   }
 
   private static ParameterizedTypeName request(Endpoint endpoint) {
-    ClassName request = endpoint.writes() ? RuntimeTypes.COMMAND : RuntimeTypes.QUERY;
+    ClassName request =
+        switch (endpoint.kind()) {
+          case QUERY -> RuntimeTypes.QUERY;
+          case LOOKUP -> RuntimeTypes.LOOKUP;
+          case COMMAND -> RuntimeTypes.COMMAND;
+        };
     return ParameterizedTypeName.get(request, AnswerTypes.item(endpoint));
   }
 

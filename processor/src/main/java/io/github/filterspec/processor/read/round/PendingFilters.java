@@ -1,10 +1,9 @@
 package io.github.filterspec.processor.read.round;
 
 import com.palantir.javapoet.ClassName;
-import io.github.filterspec.Reads;
-import io.github.filterspec.Writes;
 import io.github.filterspec.processor.model.Access;
 import io.github.filterspec.processor.model.GeneratedNames;
+import io.github.filterspec.processor.model.RequestKind;
 import io.github.filterspec.processor.model.Unwritable;
 import io.github.filterspec.processor.model.ValueType;
 import io.github.filterspec.processor.read.element.AnnotationView;
@@ -18,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ErrorType;
 import javax.lang.model.util.Elements;
@@ -119,17 +119,15 @@ public final class PendingFilters {
         "A filter cannot contain itself, so write a separate spec for the inner filter");
   }
 
-  /**
-   * Returns true if a spec has an endpoint, so that a query or a command is generated instead of a
-   * filter.
-   */
+  /** Returns true if a spec has an endpoint, so that a request is generated instead of a filter. */
   static boolean hasEndpoint(TypeElement spec) {
     return spec.getAnnotationMirrors().stream()
         .map(annotation -> AnnotationView.typeOf(annotation).getQualifiedName())
         .anyMatch(
             type ->
-                type.contentEquals(Reads.class.getCanonicalName())
-                    || type.contentEquals(Writes.class.getCanonicalName()));
+                Stream.of(RequestKind.values())
+                    .map(kind -> kind.annotation().getCanonicalName())
+                    .anyMatch(type::contentEquals));
   }
 
   private static boolean canBeNamed(ClassName filter, TypeElement spec) {
