@@ -3,9 +3,24 @@ package io.github.filterspec.cookbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.filterspec.cookbook.airtable.AirtableTest;
+import io.github.filterspec.cookbook.chatwoot.ChatwootTest;
+import io.github.filterspec.cookbook.elasticsearch.ElasticsearchTest;
+import io.github.filterspec.cookbook.freshdesk.FreshdeskTest;
+import io.github.filterspec.cookbook.github.IssuesTest;
+import io.github.filterspec.cookbook.github.SearchTest;
+import io.github.filterspec.cookbook.googleads.GoogleAdsTest;
+import io.github.filterspec.cookbook.graph.GraphTest;
 import io.github.filterspec.cookbook.hubspot.HubSpotTest;
+import io.github.filterspec.cookbook.intercom.IntercomTest;
+import io.github.filterspec.cookbook.jira.JiraTest;
+import io.github.filterspec.cookbook.klaviyo.KlaviyoTest;
+import io.github.filterspec.cookbook.mailchimp.MailchimpTest;
+import io.github.filterspec.cookbook.monday.MondayTest;
 import io.github.filterspec.cookbook.notion.NotionTest;
+import io.github.filterspec.cookbook.shopify.ShopifyTest;
 import io.github.filterspec.cookbook.standin.WalkTest;
+import io.github.filterspec.cookbook.stripe.StripeTest;
+import io.github.filterspec.cookbook.zendesk.ZendeskTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,9 +42,33 @@ final class CookbookPageTest {
   /** The recipes, in the order of the page. */
   private static final List<Recipe> RECIPES =
       List.of(
+          new Recipe("GitHub: issues of a repository", new IssuesTest(), "GitHub", "Issues"),
+          new Recipe("GitHub: search in issues", new SearchTest(), "GitHub", "IssueSearch"),
+          new Recipe("Stripe: charges", new StripeTest(), "Stripe", "Charges"),
           new Recipe("HubSpot: search in contacts", new HubSpotTest(), "HubSpot", "ContactSearch"),
+          new Recipe(
+              "Intercom: search in contacts", new IntercomTest(), "Intercom", "ContactSearch"),
           new Recipe("Notion: pages of a database", new NotionTest(), "Notion", "Database"),
-          new Recipe("Airtable: records of a table", new AirtableTest(), "Airtable", "Records"));
+          new Recipe(
+              "Chatwoot: filter for contacts", new ChatwootTest(), "Chatwoot", "ContactFilter"),
+          new Recipe("Shopify: orders", new ShopifyTest(), "Shopify", "Orders"),
+          new Recipe("Zendesk: export of tickets", new ZendeskTest(), "Zendesk", "TicketExport"),
+          new Recipe("Klaviyo: profiles", new KlaviyoTest(), "Klaviyo", "Profiles"),
+          new Recipe("Microsoft Graph: users", new GraphTest(), "Graph", "Users"),
+          new Recipe(
+              "Elasticsearch: search in an index",
+              new ElasticsearchTest(),
+              "Elasticsearch",
+              "Search"),
+          new Recipe(
+              "Mailchimp: members of an audience", new MailchimpTest(), "Mailchimp", "Members"),
+          new Recipe(
+              "Freshdesk: search in tickets", new FreshdeskTest(), "Freshdesk", "TicketSearch"),
+          new Recipe("Jira: search in issues", new JiraTest(), "Jira", "IssueSearch"),
+          new Recipe("Airtable: records of a table", new AirtableTest(), "Airtable", "Records"),
+          new Recipe(
+              "Google Ads: search with GAQL", new GoogleAdsTest(), "GoogleAds", "CampaignSearch"),
+          new Recipe("monday: items of a board", new MondayTest(), "Monday", "BoardItems"));
 
   /**
    * A section of the page.

@@ -121,14 +121,14 @@ public record Request(
 
   /** Returns a whole number from a text, and refuses everything else. */
   public static int number(String text, int min, int max) {
-    if (!text.matches("\\d{1,9}")) {
+    if (!text.matches("\\d{1,18}")) {
       throw new Refusal(400, text + " is no number");
     }
-    int number = Integer.parseInt(text);
+    long number = Long.parseLong(text);
     if (number < min || number > max) {
       throw new Refusal(400, number + " is not from " + min + " to " + max);
     }
-    return number;
+    return (int) number;
   }
 
   /** Returns a whole number from a field, or the default if the field is missing. */

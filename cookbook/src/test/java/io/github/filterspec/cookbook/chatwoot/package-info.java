@@ -1,0 +1,3 @@
+/** Chatwoot: the filter for contacts. */
+@org.jspecify.annotations.NullMarked
+package io.github.filterspec.cookbook.chatwoot;

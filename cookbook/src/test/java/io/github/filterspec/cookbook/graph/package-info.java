@@ -1,0 +1,3 @@
+/** Microsoft Graph: users. */
+@org.jspecify.annotations.NullMarked
+package io.github.filterspec.cookbook.graph;

@@ -1,0 +1,46 @@
+package io.github.filterspec.cookbook.intercom;
+
+import static io.github.filterspec.Cursor.Missing.IS_THE_END;
+import static io.github.filterspec.HttpMethod.POST;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.filterspec.Cursor;
+import io.github.filterspec.Filter;
+import io.github.filterspec.FilterSpec;
+import io.github.filterspec.JsonBody;
+import io.github.filterspec.PageInfo;
+import io.github.filterspec.PageSize;
+import io.github.filterspec.Reads;
+
+/**
+ * The search in contacts (<a
+ * href="https://developers.intercom.com/docs/references/rest-api/api.intercom.io/contacts/searchcontacts">Search
+ * contacts</a>). The last page has no {@code pages.next}.
+ */
+@FilterSpec
+@Intercom
+@JsonBody
+@Reads(method = POST, path = "contacts/search", items = ContactSearch.Contact.class)
+@PageInfo(ContactSearch.Found.class)
+public interface ContactSearch {
+  @Filter
+  CreatedAfter query();
+
+  @PageSize(value = "pagination.per_page", max = 150)
+  int perPage();
+
+  @Cursor(
+      value = "pagination.starting_after",
+      next = "pages.next.starting_after",
+      missing = IS_THE_END)
+  String startingAfter();
+
+  /** One condition. The time is in seconds since 1970, and Intercom compares times by the day. */
+  record CreatedAfter(String field, String operator, long value) {}
+
+  /** What an answer says beside its items. */
+  record Found(@JsonProperty("total_count") int totalCount) {}
+
+  /** A contact. */
+  record Contact(String id, String role) {}
+}

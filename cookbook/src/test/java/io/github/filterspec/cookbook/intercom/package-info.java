@@ -1,0 +1,3 @@
+/** Intercom: the search in contacts. */
+@org.jspecify.annotations.NullMarked
+package io.github.filterspec.cookbook.intercom;

@@ -1,0 +1,34 @@
+package io.github.filterspec.cookbook.jira;
+
+import io.github.filterspec.cookbook.jira.IssueSearch.Issue;
+import io.github.filterspec.cookbook.standin.WalkTest;
+import io.github.filterspec.runtime.ApiClient;
+import io.github.filterspec.runtime.Credentials;
+
+/** The issues that a search finds are read to the end. */
+public final class JiraTest extends WalkTest<Issue> {
+
+  @Override
+  protected JiraStandIn standIn(int items) {
+    return new JiraStandIn(items);
+  }
+
+  @Override
+  protected ApiClient.Builder client(String url) {
+    return ApiClient.builder(Jira.class, url).signIn(Credentials.basic("ada@acme.com", "ATATT3"));
+  }
+
+  @Override
+  protected IssueSearchQuery query() {
+    return IssueSearchQuery.builder()
+        .jql("project = ACME AND created >= -30d ORDER BY created")
+        .fields("summary")
+        .maxResults(3)
+        .build();
+  }
+
+  @Override
+  protected int number(Issue item) {
+    return Integer.parseInt(item.id());
+  }
+}

@@ -1,0 +1,3 @@
+/** Jira: the search in issues. */
+@org.jspecify.annotations.NullMarked
+package io.github.filterspec.cookbook.jira;

@@ -1,0 +1,33 @@
+package io.github.filterspec.cookbook.klaviyo;
+
+import io.github.filterspec.cookbook.klaviyo.Profiles.Profile;
+import io.github.filterspec.cookbook.standin.WalkTest;
+import io.github.filterspec.runtime.ApiClient;
+
+/** The profiles of an account are read to the end. */
+public final class KlaviyoTest extends WalkTest<Profile> {
+
+  @Override
+  protected KlaviyoStandIn standIn(int items) {
+    return new KlaviyoStandIn(items);
+  }
+
+  @Override
+  protected ApiClient.Builder client(String url) {
+    return ApiClient.builder(Klaviyo.class, url).token("pk_123");
+  }
+
+  @Override
+  protected ProfilesQuery query() {
+    return ProfilesQuery.builder()
+        .filter("greater-than(created,\"2026-05-01T00:00:00Z\")")
+        .fields("email")
+        .pageSize(3)
+        .build();
+  }
+
+  @Override
+  protected int number(Profile item) {
+    return Integer.parseInt(item.id().replaceFirst(".*P", ""));
+  }
+}

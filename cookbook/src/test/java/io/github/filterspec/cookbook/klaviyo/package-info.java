@@ -1,0 +1,3 @@
+/** Klaviyo: profiles. */
+@org.jspecify.annotations.NullMarked
+package io.github.filterspec.cookbook.klaviyo;

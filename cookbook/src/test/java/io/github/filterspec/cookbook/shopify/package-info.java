@@ -1,0 +1,3 @@
+/** Shopify: orders. */
+@org.jspecify.annotations.NullMarked
+package io.github.filterspec.cookbook.shopify;

@@ -1,0 +1,3 @@
+/** Stripe: charges. */
+@org.jspecify.annotations.NullMarked
+package io.github.filterspec.cookbook.stripe;

@@ -1,0 +1,31 @@
+package io.github.filterspec.cookbook.zendesk;
+
+import io.github.filterspec.cookbook.standin.WalkTest;
+import io.github.filterspec.cookbook.zendesk.TicketExport.Ticket;
+import io.github.filterspec.runtime.ApiClient;
+import io.github.filterspec.runtime.Credentials;
+
+/** The tickets of an export are read to the end. */
+public final class ZendeskTest extends WalkTest<Ticket> {
+
+  @Override
+  protected ZendeskStandIn standIn(int items) {
+    return new ZendeskStandIn(items);
+  }
+
+  @Override
+  protected ApiClient.Builder client(String url) {
+    return ApiClient.builder(Zendesk.class, url)
+        .signIn(Credentials.basic("ada@acme.com/token", "k123"));
+  }
+
+  @Override
+  protected TicketExportQuery query() {
+    return TicketExportQuery.builder().startTime(332_034_952).perPage(3).build();
+  }
+
+  @Override
+  protected int number(Ticket item) {
+    return Math.toIntExact(item.id());
+  }
+}
