@@ -72,7 +72,7 @@ class ReservedNamesTest {
   @Test
   void documentationListsTheReservedNames() throws IOException {
     String language = Files.readString(Path.of("../docs/spec-language.md"));
-    String section = language.substring(language.indexOf("\n## Reserved names"));
+    String section = language.substring(language.indexOf("\n## Which names are reserved?"));
 
     assertThat(
             Pattern.compile("`(\\w+)`")
