@@ -82,6 +82,16 @@ public interface Shops {
   interface Moved {
     @InUrl @Param("api_key") String key();
   }
+
+  @FilterSpec
+  @Parameter
+  @QueryParameters
+  @Reads(path = "ranges", items = String.class)
+  interface Ranges {
+    @Filter
+    @Ends(from = "since", to = "api_key")
+    io.github.filterspec.runtime.TimeRange time();
+  }
 }
 
 // Shops.java:49:4 error: FS025: @SignIn has no meaning on Forgotten, which is not an API annotation. Add @Api to Forgotten
@@ -100,3 +110,4 @@ public interface Shops {
 // Shops.java:54:20 error: FS012: the constant "1" writes the parameter "api_key", which contains the credential of the client. Remove the constant "1", or remove @SignIn(PARAMETER) from the API annotation
 // Shops.java:67:13 error: FS012: key() writes the parameter "api_key", which contains the credential of the client. Remove key(), or remove @SignIn(PARAMETER) from the API annotation
 // Shops.java:83:19 error: FS012: key() writes the parameter "api_key", which contains the credential of the client. Remove key(), or remove @SignIn(PARAMETER) from the API annotation
+// Shops.java:91:5 error: FS012: time() writes the parameter "api_key", which contains the credential of the client. Remove time(), or remove @SignIn(PARAMETER) from the API annotation

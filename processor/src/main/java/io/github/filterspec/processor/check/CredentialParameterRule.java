@@ -33,14 +33,23 @@ final class CredentialParameterRule implements Rule {
                         constant.origin())),
         spec.members().stream()
             .filter(member -> !member.isOutsideBody() && (allInUrl || member.isInUrl()))
-            .filter(member -> credentials.contains(member.field()))
-            .map(CredentialParameterRule::problem));
+            .flatMap(
+                member ->
+                    names(spec, member)
+                        .filter(credentials::contains)
+                        .map(name -> problem(member, name))));
   }
 
-  private static Problem problem(SpecMember member) {
+  /** Returns the parameters that a member writes. A time range writes its two ends. */
+  private static Stream<String> names(Spec spec, SpecMember member) {
+    List<String> ends = spec.flatFields(member);
+    return ends.isEmpty() ? Stream.of(member.field()) : ends.stream();
+  }
+
+  private static Problem problem(SpecMember member, String name) {
     return new Problem(
         Code.DUPLICATE_WIRE_NAME,
-        message(member.call(), member.field()),
+        message(member.call(), name),
         member.origin().at(RoleAnnotations.of(member), "value"));
   }
 
