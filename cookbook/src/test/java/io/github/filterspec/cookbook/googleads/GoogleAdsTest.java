@@ -36,7 +36,7 @@ public final class GoogleAdsTest extends WalkTest<Row> {
   }
 
   @Test
-  void documentedBodyIsReadAndWrittenBackEqual() {
+  void bodyHasOnlyTheSearchOnTheFirstPage() {
     assertThat(query().toJson()).isEqualTo(EXAMPLE);
   }
 }

@@ -80,7 +80,7 @@ final class RawServer implements AutoCloseable {
     };
   }
 
-  /** Sends the head, and then one byte every 50 ms until the client hangs up. */
+  /** Sends the head, and then the text every 300 ms until the client hangs up. */
   static Answer trickles(String head, String each) {
     return (server, socket) -> {
       server.write(socket, head);
