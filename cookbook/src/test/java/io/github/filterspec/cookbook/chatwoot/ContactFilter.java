@@ -50,7 +50,7 @@ public interface ContactFilter {
       List<String> values,
       @JsonProperty("query_operator") @Unset(as = ABSENT) @Nullable String queryOperator) {}
 
-  /** What an answer says beside its items. */
+  /** The parts of an answer that are not items. */
   record Found(Meta meta) {
     /** The number of contacts that the filter finds. */
     record Meta(int count) {}

@@ -50,7 +50,7 @@ public interface Search {
   /** A clause that compares the text of fields. */
   record Match(Map<String, String> match) {}
 
-  /** What an answer says beside its documents. */
+  /** The parts of an answer that are not documents. */
   record Found(Hits hits) {
     /** The number of documents that the search finds. */
     record Hits(Total total) {}

@@ -32,7 +32,7 @@ public interface TicketSearch {
   @PageNumber(first = 1)
   int page();
 
-  /** What an answer says beside its items. */
+  /** The parts of an answer that are not items. */
   record Found(int total) {}
 
   /** A ticket. The number 2 is the status Open, 3 is Pending, 4 is Resolved, 5 is Closed. */

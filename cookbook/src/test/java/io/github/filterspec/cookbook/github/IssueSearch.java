@@ -39,7 +39,7 @@ public interface IssueSearch {
   @PageNumber(first = 1)
   int page();
 
-  /** What an answer says beside its items. */
+  /** The parts of an answer that are not items. */
   record Found(
       @JsonProperty("total_count") int totalCount,
       @JsonProperty("incomplete_results") boolean incompleteResults) {}

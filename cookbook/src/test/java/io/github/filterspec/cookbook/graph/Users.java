@@ -45,7 +45,7 @@ public interface Users {
   @PageSize(value = "$top", max = 999)
   int top();
 
-  /** What an answer says beside its items. Only the first page has the count. */
+  /** The parts of an answer that are not items. Only the first page has the count. */
   record Found(@JsonProperty("@odata.count") @Nullable Long count) {}
 
   /** A user. */

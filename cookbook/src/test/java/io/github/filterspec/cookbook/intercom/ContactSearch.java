@@ -38,7 +38,7 @@ public interface ContactSearch {
   /** One condition. The time is in seconds since 1970, and Intercom compares times by the day. */
   record CreatedAfter(String field, String operator, long value) {}
 
-  /** What an answer says beside its items. */
+  /** The parts of an answer that are not items. */
   record Found(@JsonProperty("total_count") int totalCount) {}
 
   /** A contact. */

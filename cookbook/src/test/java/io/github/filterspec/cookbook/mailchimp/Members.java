@@ -60,7 +60,7 @@ public interface Members {
     pending
   }
 
-  /** What an answer says beside its items. */
+  /** The parts of an answer that are not items. */
   record Found(@JsonProperty("total_items") int totalItems) {}
 
   /** A member. */
