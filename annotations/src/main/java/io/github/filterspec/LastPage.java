@@ -36,6 +36,10 @@ import java.lang.annotation.Target;
  * depend on the query, so only an {@code ApiClient} applies them. A page from a Retrofit interface
  * of your own has a next page if it has items.
  *
+ * <p>If {@code total} is used with page numbers, each page except the last page must be full. A
+ * shorter page in the middle is an {@code ApiProtocolException}, because the client could no longer
+ * compute the number of items before a page.
+ *
  * <pre>{@code
  * @LastPage(total = "meta.total")               // {"data":[…],"meta":{"total":57}}
  * @LastPage(shorter = true, pageSize = 30)      // a page with 29 items is the last page

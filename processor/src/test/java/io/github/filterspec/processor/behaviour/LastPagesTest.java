@@ -85,6 +85,19 @@ class LastPagesTest {
             "ApiProtocolException: Desk answered that there are 4 items (field total), but the pages up to this page have at least 10. This number is computed with the page size 9 (page 1 of this iteration)");
   }
 
+  /** With pages of 2 items instead of 9, the second page would reach 9 + 2 items by chance. */
+  @Test
+  void totalIsNotReachedByChanceIfTheApiIgnoresThePageSize() {
+    assertThat(
+            PAGES_AND_TOTAL.walk(
+                "builder().size(9).build()",
+                "{'data':[{'id':'a'},{'id':'b'}],'total':11}",
+                "{'data':[{'id':'c'},{'id':'d'}],'total':11}"))
+        .containsExactly(
+            "/rows?page=1&size=9",
+            "ApiProtocolException: Desk answered that there are 11 items (field total), but this page has only 2 items instead of 9, and is not the last page. If a page in the middle can be shorter, do not use @LastPage(total = …) (page 1 of this iteration)");
+  }
+
   @Test
   void shorterPageIsTheLastPage() {
     assertThat(

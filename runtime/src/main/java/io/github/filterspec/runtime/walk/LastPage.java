@@ -79,7 +79,23 @@ public final class LastPage {
     if (received == 0 && before.getAsLong() < total) {
       throw contradiction(total, "the page after the first " + before.getAsLong() + " is empty");
     }
+    if (paging.isByNumbers() && upToHere < total) {
+      requireFullPage(total);
+    }
     return upToHere >= total;
+  }
+
+  /**
+   * Throws an exception if a page in the middle has fewer items than the page size. Then the API
+   * ignores the page size, so the number of items before a later page cannot be computed.
+   */
+  private void requireFullPage(long total) {
+    int size = ItemsBefore.pageSize(paging, query).orElse(0);
+    if (received < size) {
+      throw CallFailure.protocol(
+          "%s answered that there are %d items (field %s), but this page has only %d items instead of %d, and is not the last page. If a page in the middle can be shorter, do not use @LastPage(total = …)"
+              .formatted(api, total, paging.total().orElse(""), received, size));
+    }
   }
 
   private CallFailure contradiction(long total, String found) {
