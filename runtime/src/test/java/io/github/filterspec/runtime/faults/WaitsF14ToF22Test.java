@@ -447,7 +447,8 @@ class WaitsF14ToF22Test {
       try (RawServer server =
           new RawServer(trickles(HEAD.formatted(503) + "Content-Length: 100000\r\n\r\n", " "))) {
         ApiClient client =
-            faults.client(faults.builder(server.url()).maxAttempts(1).attemptTimeout(ofSeconds(1)));
+            // the head of the answer must arrive in time, also on a busy machine
+            faults.client(faults.builder(server.url()).maxAttempts(1).attemptTimeout(ofSeconds(4)));
 
         ApiErrorException failure =
             faults.failure(ApiErrorException.class, client, server::requests);
