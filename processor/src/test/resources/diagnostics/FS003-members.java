@@ -24,4 +24,4 @@ interface Orders<T, S extends Enum<S>> extends Identified<T> {
 }
 
 // Identified.java:14:1 error: FS003: Orders has type parameters, but a filter spec cannot have type parameters. Move @FilterSpec to an interface that extends this interface with concrete types
-// Identified.java:23:10 error: FS005: note() has no role. Add one of the annotations @Filter, @Flag, @Param, @PathParam, @HeaderParam, @WholeBody, @PageNumber, @Offset, @Cursor, @PageSize
+// Identified.java:23:10 error: FS005: note() has no role. Add one of the annotations @Filter, @Flag, @Param, @PathParam, @HeaderParam, @WholeBody, @PageNumber, @Offset, @Cursor, @PageSize, @CustomParam

@@ -13,4 +13,4 @@ public interface Orders {
   boolean paid();
 }
 
-// Orders.java:13:11 error: FS005: paid() has no role. Add one of the annotations @Filter, @Flag, @Param, @PathParam, @HeaderParam, @WholeBody, @PageNumber, @Offset, @Cursor, @PageSize
+// Orders.java:13:11 error: FS005: paid() has no role. Add one of the annotations @Filter, @Flag, @Param, @PathParam, @HeaderParam, @WholeBody, @PageNumber, @Offset, @Cursor, @PageSize, @CustomParam

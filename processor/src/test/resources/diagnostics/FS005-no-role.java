@@ -15,5 +15,5 @@ public interface Orders {
   @Filter @Param String text();
 }
 
-// Orders.java:13:15 error: FS005: tags() has no role. Add one of the annotations @Filter, @Flag, @Param, @PathParam, @HeaderParam, @WholeBody, @PageNumber, @Offset, @Cursor, @PageSize
+// Orders.java:13:15 error: FS005: tags() has no role. Add one of the annotations @Filter, @Flag, @Param, @PathParam, @HeaderParam, @WholeBody, @PageNumber, @Offset, @Cursor, @PageSize, @CustomParam
 // Orders.java:15:25 error: FS005: text() has several roles. Keep only one of the annotations @Filter, @Param

@@ -53,11 +53,11 @@ public interface Shops {
   }
 }
 
-// Shops.java:20:9 error: FS005: total() has no role. Add one of the annotations @Filter, @Flag, @Param, @PathParam, @HeaderParam, @WholeBody, @PageNumber, @Offset, @Cursor, @PageSize
-// Shops.java:22:11 error: FS005: state() has no role. Add one of the annotations @Filter, @Flag, @Param, @PathParam, @HeaderParam, @WholeBody, @PageNumber, @Offset, @Cursor, @PageSize
-// Shops.java:24:15 error: FS005: at() has no role. Add one of the annotations @Filter, @Flag, @Param, @PathParam, @HeaderParam, @WholeBody, @PageNumber, @Offset, @Cursor, @PageSize
+// Shops.java:20:9 error: FS005: total() has no role. Add one of the annotations @Filter, @Flag, @Param, @PathParam, @HeaderParam, @WholeBody, @PageNumber, @Offset, @Cursor, @PageSize, @CustomParam
+// Shops.java:22:11 error: FS005: state() has no role. Add one of the annotations @Filter, @Flag, @Param, @PathParam, @HeaderParam, @WholeBody, @PageNumber, @Offset, @Cursor, @PageSize, @CustomParam
+// Shops.java:24:15 error: FS005: at() has no role. Add one of the annotations @Filter, @Flag, @Param, @PathParam, @HeaderParam, @WholeBody, @PageNumber, @Offset, @Cursor, @PageSize, @CustomParam
 // Shops.java:26:24 error: FS005: several() has several roles. Keep only one of the annotations @Filter, @Param
-// Shops.java:34:12 error: FS005: id() has no role. Add one of the annotations @Filter, @Flag, @Param, @PathParam, @HeaderParam, @WholeBody, @PageNumber, @Offset, @Cursor, @PageSize
+// Shops.java:34:12 error: FS005: id() has no role. Add one of the annotations @Filter, @Flag, @Param, @PathParam, @HeaderParam, @WholeBody, @PageNumber, @Offset, @Cursor, @PageSize, @CustomParam
 // Shops.java:36:30 error: FS005: others() has several roles. Keep only one of the annotations @Param, @PathParam
-// Shops.java:44:12 error: FS005: shop() has no role. Add one of the annotations @Filter, @Flag, @Param, @PathParam, @HeaderParam, @WholeBody, @PageNumber, @Offset, @Cursor, @PageSize
+// Shops.java:44:12 error: FS005: shop() has no role. Add one of the annotations @Filter, @Flag, @Param, @PathParam, @HeaderParam, @WholeBody, @PageNumber, @Offset, @Cursor, @PageSize, @CustomParam
 // Shops.java:50:39 error: FS005: page() has several roles. Keep only one of the annotations @Param, @PageNumber

@@ -36,7 +36,7 @@
  * <tr><th>on a method</th><td>one of {@link io.github.filterspec.Filter}, {@link
  *     io.github.filterspec.Flag}, {@link io.github.filterspec.Param}, {@link
  *     io.github.filterspec.PathParam}, {@link io.github.filterspec.HeaderParam}, {@link
- *     io.github.filterspec.WholeBody}, {@link io.github.filterspec.PageNumber}, {@link io.github.filterspec.Offset}, {@link io.github.filterspec.Cursor}, {@link
+ *     io.github.filterspec.WholeBody}, {@link io.github.filterspec.CustomParam}, {@link io.github.filterspec.PageNumber}, {@link io.github.filterspec.Offset}, {@link io.github.filterspec.Cursor}, {@link
  *     io.github.filterspec.PageSize}; in addition {@link io.github.filterspec.Key}, {@link
  *     io.github.filterspec.Required}, {@link io.github.filterspec.DefaultValue}, {@link io.github.filterspec.Ends}, {@link
  *     io.github.filterspec.Unset}, {@link io.github.filterspec.Matches}, {@link io.github.filterspec.Elements}, {@link io.github.filterspec.InUrl}</td></tr>

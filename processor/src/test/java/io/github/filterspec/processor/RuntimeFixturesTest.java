@@ -54,6 +54,10 @@ class RuntimeFixturesTest {
           TicketTimesService |
           TicketPeriodsQuery |
           TicketPeriodsService |
+          TicketMetadataQuery |
+          TicketMetadataService |
+          TicketLabelsQuery |
+          TicketLabelsService |
           """)
   void ticketsAreAsGenerated(String type, String onlyForTests) throws IOException {
     assertAsGenerated("tickets", type, onlyForTests);

@@ -2,11 +2,13 @@ package io.github.filterspec.processor.check;
 
 import io.github.filterspec.processor.check.member.RoleAnnotations;
 import io.github.filterspec.processor.check.rule.Rule;
+import io.github.filterspec.processor.check.syntax.CustomName;
 import io.github.filterspec.processor.model.Endpoint;
 import io.github.filterspec.processor.model.FormType.Carrier;
 import io.github.filterspec.processor.model.SignInScheme;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
+import io.github.filterspec.processor.model.SpecMember.Role;
 import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
 import java.util.List;
@@ -35,13 +37,19 @@ final class CredentialParameterRule implements Rule {
             .filter(member -> !member.isOutsideBody() && (allInUrl || member.isInUrl()))
             .flatMap(
                 member ->
-                    names(spec, member)
+                    names(spec, member, credentials)
                         .filter(credentials::contains)
                         .map(name -> problem(member, name))));
   }
 
-  /** Returns the parameters that a member writes. A time range writes its two ends. */
-  private static Stream<String> names(Spec spec, SpecMember member) {
+  /**
+   * Returns the parameters that a member writes. A time range writes its two ends. Of custom
+   * parameters, only those with the name of a credential are returned.
+   */
+  private static Stream<String> names(Spec spec, SpecMember member, List<String> credentials) {
+    if (member.role() instanceof Role.CustomParam custom) {
+      return credentials.stream().filter(name -> CustomName.canBe(custom, name));
+    }
     List<String> ends = spec.flatFields(member);
     return ends.isEmpty() ? Stream.of(member.field()) : ends.stream();
   }

@@ -2,6 +2,7 @@ package io.github.filterspec.processor.check;
 
 import io.github.filterspec.DefaultValue;
 import io.github.filterspec.processor.check.rule.Rule;
+import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.SpecMember.Role;
@@ -35,7 +36,7 @@ final class PatternRule implements Rule {
           member,
           "%s is a cursor, which comes from the API and cannot have a pattern. Remove @Matches");
     }
-    if (!hasTexts(member.type())) {
+    if (!hasTexts(member.valueType())) {
       return misplaced(
           member,
           "@Matches checks only texts, but the type of %s contains no text. Remove @Matches, or change the"
@@ -43,7 +44,9 @@ final class PatternRule implements Rule {
     }
     return regex.isEmpty()
         ? bad(
-            member, "is empty and matches only an empty text. Write a pattern, or remove @Matches")
+            member,
+            "is empty and matches only an empty text. Write a pattern, or remove @Matches",
+            place(member))
         : syntax(member, regex);
   }
 
@@ -61,23 +64,33 @@ final class PatternRule implements Rule {
   }
 
   private static Optional<Problem> syntax(SpecMember member, String regex) {
+    Optional<Problem> problem = syntaxProblem(member, regex, place(member));
+    return problem.isPresent() ? problem : orElse(member, Pattern.compile(regex));
+  }
+
+  /** Returns the problem of a pattern that is not a regular expression. */
+  static Optional<Problem> syntaxProblem(SpecMember member, String regex, Origin origin) {
     try {
-      return orElse(member, Pattern.compile(regex));
+      Pattern.compile(regex);
+      return Optional.empty();
     } catch (PatternSyntaxException e) {
       String place = e.getIndex() < 0 ? "" : ", near index " + e.getIndex();
       return bad(
           member,
           "is not a valid regular expression: %s%s. Correct the pattern"
-              .formatted(e.getDescription(), place));
+              .formatted(e.getDescription(), place),
+          origin);
     }
   }
 
-  private static Optional<Problem> bad(SpecMember member, String what) {
+  private static Origin place(SpecMember member) {
+    return member.origin().at(io.github.filterspec.Matches.class, "value");
+  }
+
+  private static Optional<Problem> bad(SpecMember member, String what, Origin origin) {
     return Optional.of(
         new Problem(
-            Code.INVALID_PATTERN,
-            "the pattern of %s %s".formatted(member.call(), what),
-            member.origin().at(io.github.filterspec.Matches.class, "value")));
+            Code.INVALID_PATTERN, "the pattern of %s %s".formatted(member.call(), what), origin));
   }
 
   private static Optional<Problem> orElse(SpecMember member, Pattern pattern) {

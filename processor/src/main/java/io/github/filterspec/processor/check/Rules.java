@@ -57,6 +57,7 @@ public final class Rules {
           new FlatRangeRule(),
           new ElementsRule(),
           new InUrlRule(),
+          new ParentFormRule(new CustomParamRule()),
           new RequestOnlyMemberRule(),
           new PagingRule(
               new PageNumberRule(),

@@ -18,7 +18,7 @@ final class SingleValueRule implements Rule {
     boolean allInUrl = spec.form().type().carrier() == Carrier.URL;
     return spec.members().stream()
         .filter(member -> allInUrl || member.isOutsideBody() || member.isInUrl())
-        .filter(member -> !isSingle(member.type()))
+        .filter(member -> !isSingle(member.valueType()))
         .filter(member -> spec.flatFields(member).isEmpty()) // its two ends are single values
         .filter(member -> member.writing().elements().isEmpty()) // ElementsRule checks the others
         .map(SingleValueRule::problem);

@@ -2,6 +2,7 @@ package io.github.filterspec.processor.check;
 
 import io.github.filterspec.processor.check.rule.Rule;
 import io.github.filterspec.processor.check.syntax.SlowPattern;
+import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.problem.Code;
@@ -17,13 +18,19 @@ final class SlowPatternRule implements Rule {
         .flatMap(
             member ->
                 member.pattern().flatMap(SlowPattern::reason).stream()
-                    .map(reason -> problem(member, reason)));
+                    .map(
+                        reason ->
+                            problem(
+                                member,
+                                reason,
+                                member.origin().at(io.github.filterspec.Matches.class, "value"))));
   }
 
-  private static Problem problem(SpecMember member, String reason) {
+  /** Returns the warning about a pattern at the given place. */
+  static Problem problem(SpecMember member, String reason, Origin origin) {
     return new Problem(
         Code.SLOW_PATTERN,
         "the pattern of %s is too slow for some texts: %s".formatted(member.call(), reason),
-        member.origin().at(io.github.filterspec.Matches.class, "value"));
+        origin);
   }
 }

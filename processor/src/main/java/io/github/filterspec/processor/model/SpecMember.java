@@ -107,6 +107,29 @@ public record SpecMember(
     /** The member that is the whole body of the request. */
     record WholeBody() implements Role {}
 
+    /**
+     * Any number of parameters of the URL, whose names are given by callers.
+     *
+     * @param template the name of each parameter, which contains {@code {name}}
+     * @param pattern the regular expression that each name of a caller must match
+     */
+    record CustomParam(String template, String pattern) implements Role {
+      /** The part of the template that a name replaces. */
+      public static final String NAME = "{name}";
+
+      /** Returns the text before the name; the whole template if the template has no name. */
+      public String prefix() {
+        int at = template.indexOf(NAME);
+        return at < 0 ? template : template.substring(0, at);
+      }
+
+      /** Returns the text after the name; empty if the template has no name. */
+      public String suffix() {
+        int at = template.indexOf(NAME);
+        return at < 0 ? "" : template.substring(at + NAME.length());
+      }
+    }
+
     /** The number of the requested page. */
     record PageNumber(int first) implements Role {}
 
@@ -149,7 +172,20 @@ public record SpecMember(
 
   /** Returns the name of the member as messages write it, such as {@code tags()}. */
   public String call() {
-    return name + "()";
+    return "%s(%s)".formatted(name, isCustom() ? "String" : "");
+  }
+
+  /** Returns true if the member is any number of parameters, whose names are given by callers. */
+  public boolean isCustom() {
+    return role instanceof Role.CustomParam;
+  }
+
+  /**
+   * Returns the type of one value. For custom parameters, the type is the type of the value of one
+   * parameter; for another member, the type is the type of the member.
+   */
+  public ValueType valueType() {
+    return isCustom() && type instanceof ValueType.MapType map ? map.value() : type;
   }
 
   /**

@@ -107,6 +107,8 @@ public enum Code {
   INVALID_PAGE_INFO("FS048"),
   /** A lookup without an item, or a lookup with an item that the answer cannot have. */
   INVALID_LOOKUP("FS049"),
+  /** The names of custom parameters are not valid, or the parameters are not in the URL. */
+  INVALID_CUSTOM_PARAM("FS051"),
   /** The processor has a bug. */
   INTERNAL_ERROR("FS099");
 

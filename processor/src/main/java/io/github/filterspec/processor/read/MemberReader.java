@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.github.filterspec.Cursor;
+import io.github.filterspec.CustomParam;
 import io.github.filterspec.Ends;
 import io.github.filterspec.Matches;
 import io.github.filterspec.Unset;
@@ -73,10 +74,11 @@ final class MemberReader {
     List<RoleAnnotation> roles =
         RoleAnnotation.ALL.stream().filter(role -> role.isOn(method, elements)).toList();
     RoleAnnotation role = roles.isEmpty() ? RoleAnnotation.ALL.get(0) : roles.get(0);
+    boolean custom = role.type() == CustomParam.class;
     ValueType type =
         role.type() == Cursor.class && isListOfObjects(seen.getReturnType())
             ? new ValueType.JsonListType()
-            : type(method, seen.getReturnType());
+            : type(method, seen.getReturnType(), custom);
     Optional<Problem> notRange = notRange(method, type, origin);
     SpecMember member =
         member(method, notRange.isEmpty() ? type : Unwritable.REPORTED, role, origin);
@@ -102,9 +104,17 @@ final class MemberReader {
   private Optional<Problem> accessorProblem(
       ExecutableElement method, TypeMirror returned, List<RoleAnnotation> roles, Origin origin) {
     String name = method.getSimpleName().toString();
-    if (!isAccessor(method, returned)) {
+    boolean custom =
+        !roles.isEmpty() && roles.stream().allMatch(role -> role.type() == CustomParam.class);
+    if (!isAccessor(method, returned, custom)) {
       String message = "%1$s() cannot be a member, because %1$s() %2$s, or remove %1$s()";
-      return problem(Code.NOT_AN_ACCESSOR, message.formatted(name, notAccessor(method)), origin);
+      return problem(
+          Code.NOT_AN_ACCESSOR, message.formatted(name, notAccessor(method, custom)), origin);
+    }
+    if (custom && !hasNameParameter(method)) {
+      String message =
+          "%1$s() has @CustomParam, so callers give a name, but the method does not have one parameter of the type String. Write %1$s(String name)";
+      return problem(Code.INVALID_CUSTOM_PARAM, message.formatted(name), origin);
     }
     if (roles.isEmpty()) {
       String message =
@@ -160,14 +170,21 @@ final class MemberReader {
                     member.origin()));
   }
 
-  private static boolean isAccessor(ExecutableElement method, TypeMirror returned) {
-    return method.getParameters().isEmpty()
+  private static boolean hasNameParameter(ExecutableElement method) {
+    return method.getParameters().size() == 1
+        && TypeName.get(method.getParameters().get(0).asType())
+            .withoutAnnotations()
+            .equals(ClassName.get(String.class));
+  }
+
+  private static boolean isAccessor(ExecutableElement method, TypeMirror returned, boolean custom) {
+    return (custom || method.getParameters().isEmpty())
         && method.getTypeParameters().isEmpty()
         && returned.getKind() != TypeKind.VOID;
   }
 
-  private static String notAccessor(ExecutableElement method) {
-    if (!method.getParameters().isEmpty()) {
+  private static String notAccessor(ExecutableElement method, boolean custom) {
+    if (!custom && !method.getParameters().isEmpty()) {
       return "has parameters. Remove the parameters";
     }
     return method.getTypeParameters().isEmpty()
@@ -202,7 +219,7 @@ final class MemberReader {
         AnnotationView.find(method, Matches.class, elements).map(pattern -> pattern.text("value")),
         own ? new DocComments(elements).of(method) : "",
         new Deprecation(elements).noticeOf(method),
-        own || !method.getParameters().isEmpty() || !canBeLinked(owner)
+        own || !isLinkable(method, annotation) || !canBeLinked(owner)
             ? Optional.empty()
             : Optional.of(ClassName.get(owner)),
         WritingReader.read(method, elements),
@@ -216,6 +233,13 @@ final class MemberReader {
     return member.role() instanceof Role.HeaderParam header ? header.name() : member.field();
   }
 
+  /** Returns true if a link in Javadoc can name the method with its parameters. */
+  private static boolean isLinkable(ExecutableElement method, RoleAnnotation role) {
+    return role.type() == CustomParam.class
+        ? hasNameParameter(method)
+        : method.getParameters().isEmpty();
+  }
+
   private boolean canBeLinked(TypeElement owner) {
     return Visibility.isVisibleBeside(spec, owner) && !Visibility.isHiddenBeside(spec, owner);
   }
@@ -223,11 +247,16 @@ final class MemberReader {
   /**
    * Returns the type of a member. If the method cannot be a member, the problem of the method is
    * already reported, so a problem of the return type is not reported.
+   *
+   * @param custom true for custom parameters, whose return type is the type of one value
    */
-  private ValueType type(ExecutableElement method, TypeMirror returned) {
+  private ValueType type(ExecutableElement method, TypeMirror returned, boolean custom) {
     ValueType type =
         types.read(method, returned, AnnotationView.find(method, Ends.class, elements));
-    return type instanceof Unwritable && !isAccessor(method, returned) ? Unwritable.REPORTED : type;
+    if (type instanceof Unwritable) {
+      return isAccessor(method, returned, custom) ? type : Unwritable.REPORTED;
+    }
+    return custom ? new ValueType.MapType(type) : type;
   }
 
   /** Returns the role that a member without an annotation probably has. */

@@ -105,10 +105,12 @@ public final class SpecReader {
         inherited.stream()
             .map(ReadResult::value)
             .sorted(Comparator.comparing(SpecMember::field).thenComparing(SpecMember::name));
+    List<SpecMember> all = Stream.concat(own.stream().map(ReadResult::value), sorted).toList();
     return new ReadResult<>(
-        distinct(Stream.concat(own.stream().map(ReadResult::value), sorted)),
+        distinct(all.stream()),
         Stream.of(
                 methods.bodiesOfMembers().stream(),
+                declaredTwice(all, spec),
                 ReadResult.problems(own),
                 ReadResult.problems(inherited))
             .flatMap(found -> found)
@@ -116,8 +118,8 @@ public final class SpecReader {
   }
 
   /**
-   * Returns the members of a spec without overloads. {@code MemberReader} reports each method with
-   * parameters, so only the overload with the fewest parameters is kept.
+   * Returns the members of a spec without overloads. Overloads are reported, so only the overload
+   * with the fewest parameters is kept.
    */
   private static List<SpecMember> distinct(Stream<SpecMember> members) {
     BinaryOperator<SpecMember> simpler =
@@ -125,6 +127,31 @@ public final class SpecReader {
     Map<String, SpecMember> byName = new LinkedHashMap<>();
     members.forEach(member -> byName.merge(member.name(), member, simpler));
     return List.copyOf(byName.values());
+  }
+
+  /** Returns the problems of custom parameters with a name that another member has, too. */
+  private static Stream<Problem> declaredTwice(List<SpecMember> members, TypeElement spec) {
+    return members.stream()
+        .filter(SpecMember::isCustom)
+        .flatMap(
+            custom ->
+                members.stream()
+                    .filter(other -> !other.isCustom() && hasRightParameters(other))
+                    .filter(other -> other.name().equals(custom.name()))
+                    .limit(1)
+                    .map(other -> declaredTwice(custom, other, spec)));
+  }
+
+  private static Problem declaredTwice(SpecMember custom, SpecMember other, TypeElement spec) {
+    String own = spec.getQualifiedName().toString();
+    return new Problem(
+        Code.INVALID_CUSTOM_PARAM,
+        "%s and %s are two members with the same name. Rename one of them"
+            .formatted(custom.call(), other.call()),
+        Stream.of(custom.origin(), other.origin())
+            .filter(origin -> origin.type().equals(own))
+            .findFirst()
+            .orElseGet(() -> Origin.ofType(own).at(FilterSpec.class, "")));
   }
 
   private List<ReadResult<SpecMember>> read(
@@ -144,16 +171,18 @@ public final class SpecReader {
   private static ReadResult<SpecMember> merged(
       List<ReadResult<SpecMember>> read, TypeElement spec) {
     List<SpecMember> accessors =
-        read.stream()
-            .map(ReadResult::value)
-            .filter(member -> member.origin().parameters() == 0)
-            .toList();
+        read.stream().map(ReadResult::value).filter(SpecReader::hasRightParameters).toList();
     boolean differ = accessors.stream().map(SpecReader::declaration).distinct().count() > 1;
     Stream<Problem> contradiction =
         differ ? Stream.of(contradiction(accessors, spec)) : Stream.empty();
     return new ReadResult<>(
         accessors.isEmpty() ? read.get(0).value() : accessors.get(0),
         Stream.concat(ReadResult.problems(read), contradiction).toList());
+  }
+
+  /** Returns true if the number of the method's parameters fits the role of the member. */
+  private static boolean hasRightParameters(SpecMember member) {
+    return member.origin().parameters() == (member.isCustom() ? 1 : 0);
   }
 
   private static List<Object> declaration(SpecMember member) {

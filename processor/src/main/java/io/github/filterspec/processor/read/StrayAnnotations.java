@@ -4,6 +4,7 @@ import com.sun.source.util.Trees;
 import io.github.filterspec.Api;
 import io.github.filterspec.Constant;
 import io.github.filterspec.Cursor;
+import io.github.filterspec.CustomParam;
 import io.github.filterspec.DefaultValue;
 import io.github.filterspec.Elements;
 import io.github.filterspec.Ends;
@@ -80,6 +81,7 @@ public final class StrayAnnotations {
           PathParam.class,
           HeaderParam.class,
           WholeBody.class,
+          CustomParam.class,
           Matches.class,
           Elements.class,
           InUrl.class,

@@ -50,7 +50,7 @@ public final class Skeleton {
     ReservedNames reserved = new ReservedNames(spec.with(spec.form().ofSkeleton(), spec.members()));
     return spec.members().stream()
         .filter(member -> reserved.ownerOf(member).isEmpty())
-        .map(member -> member(member, role(member, spec), unset(member, spec)))
+        .map(member -> member(member, role(member, spec), type(member, spec), unset(member, spec)))
         .toList();
   }
 
@@ -62,6 +62,9 @@ public final class Skeleton {
       return spec.form().type().allowsWholeBody()
           ? member.role()
           : new Role.Param("", member.isRequired());
+    }
+    if (member.isCustom() && member.type() instanceof Unwritable) {
+      return new Role.Filter(member.field());
     }
     if (!(member.role() instanceof Role.Param param)) {
       return member.role();
@@ -85,13 +88,18 @@ public final class Skeleton {
         : member.unset();
   }
 
-  private static SpecMember member(SpecMember member, Role role, WhenUnset unset) {
+  private static ValueType type(SpecMember member, Spec spec) {
+    boolean condition = member.isCustom() && spec.form().type().hasConditions();
+    return condition ? member.valueType() : type(member);
+  }
+
+  private static SpecMember member(SpecMember member, Role role, ValueType type, WhenUnset unset) {
     return new SpecMember(
         member.name(),
         role,
         member.field(),
         member.declaresField(),
-        type(member),
+        type,
         unset,
         Optional.empty(),
         member.doc(),

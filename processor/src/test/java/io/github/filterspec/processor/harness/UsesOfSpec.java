@@ -1,6 +1,7 @@
 package io.github.filterspec.processor.harness;
 
 import io.github.filterspec.Cursor;
+import io.github.filterspec.CustomParam;
 import io.github.filterspec.Filter;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.Flag;
@@ -45,7 +46,8 @@ final class UsesOfSpec {
           PageNumber.class,
           Offset.class,
           Cursor.class,
-          PageSize.class);
+          PageSize.class,
+          CustomParam.class);
 
   /** The names of generated methods that a member cannot have. */
   private static final Set<String> RESERVED =
@@ -177,7 +179,11 @@ final class UsesOfSpec {
               ? method.getModifiers().contains(Modifier.ABSTRACT)
               : hasRole(method);
       if (member && !RESERVED.contains(method.getSimpleName().toString())) {
-        members.putIfAbsent(method.getSimpleName().toString(), method);
+        members.merge(
+            method.getSimpleName().toString(),
+            method,
+            (one, other) ->
+                other.getParameters().size() < one.getParameters().size() ? other : one);
       }
     }
     return members;
@@ -202,6 +208,13 @@ final class UsesOfSpec {
     String without = builder + ".without(%s.Field.%s)".formatted(value, constant(name));
     if (isFlag(method)) {
       return List.of(get, without, builder + "." + name + "()", builder + "." + name + "If(true)");
+    }
+    if (method.getAnnotation(CustomParam.class) != null) {
+      return List.of(
+          get,
+          without,
+          builder + ".%s(null, %s)".formatted(name, argument(method)),
+          builder + ".%sIfPresent(null, null)".formatted(name));
     }
     String set = builder + ".%s(%s)".formatted(name, argument(method));
     return isRequired(method)

@@ -77,6 +77,7 @@ public final class Member<T> {
   private boolean inUrl;
   private @Nullable String suffixOfElements;
   private List<String> flatFields = List.of();
+  private @Nullable CustomNames<?> customNames;
 
   Member(
       Kind kind,
@@ -211,6 +212,31 @@ public final class Member<T> {
    */
   @Nullable String suffixOfElements() {
     return suffixOfElements;
+  }
+
+  /** Writes each entry of the member's map as a parameter of its own. */
+  void name(CustomNames<?> names) {
+    customNames = names;
+  }
+
+  /**
+   * Returns the names of the parameters that the member is written as, or null if the names are not
+   * given by callers.
+   */
+  @Nullable CustomNames<?> customNames() {
+    return customNames;
+  }
+
+  /**
+   * Returns true if the member is written as a parameter with the given name. This method ignores
+   * parameters whose names are given by callers.
+   */
+  boolean isWrittenAs(String parameter) {
+    if (customNames != null) {
+      return false;
+    }
+    String suffix = suffixOfElements == null ? "" : suffixOfElements;
+    return flatFields.isEmpty() ? parameter.equals(field + suffix) : flatFields.contains(parameter);
   }
 
   /** Returns the checks of the values that a caller passes for this member. */

@@ -82,9 +82,10 @@ abstract class PlainTable extends SpecTable {
   static <T> void writeField(Member<T> member, Values values, JsonSink sink) {
     T value = values.get(member);
     JsonNode unset = member.unset();
-    if (value != null && !member.flatFields().isEmpty()) {
+    CustomNames<?> names = member.customNames();
+    if (value != null && (names != null || !member.flatFields().isEmpty())) {
       for (Map.Entry<String, JsonNode> field : WireText.tree(value, member.codec()).properties()) {
-        sink.name(field.getKey());
+        sink.name(names == null ? field.getKey() : names.parameter(field.getKey()));
         sink.tree(field.getValue());
       }
     } else if (value != null) {
@@ -111,7 +112,7 @@ abstract class PlainTable extends SpecTable {
     json.fieldNames().forEachRemaining(unknown::add);
     Values values = start;
     for (Member<?> member : inBody()) {
-      if (member.isNested()) {
+      if (member.isNested() || member.customNames() != null) {
         continue;
       }
       if (member.flatFields().isEmpty()) {
@@ -120,6 +121,12 @@ abstract class PlainTable extends SpecTable {
       } else {
         member.flatFields().forEach(unknown::remove);
         values = readField(member, fields(json, member.flatFields()), values);
+      }
+    }
+    for (Member<?> member : inBody()) {
+      CustomNames<?> names = member.customNames();
+      if (names != null) {
+        values = readField(member, named(json, names, unknown), values);
       }
     }
     if (!unknown.isEmpty()) {
@@ -138,6 +145,25 @@ abstract class PlainTable extends SpecTable {
       }
     }
     return fields.isEmpty() ? null : fields;
+  }
+
+  /**
+   * Returns an object with the values of all custom parameters, or null if there are no custom
+   * parameters. Removes the fields of these parameters from the unknown fields.
+   */
+  private static @Nullable JsonNode named(
+      JsonNode json, CustomNames<?> names, Set<String> unknown) {
+    ObjectNode values = JsonNodeFactory.instance.objectNode();
+    for (String field : List.copyOf(unknown)) {
+      names
+          .nameIn(field)
+          .ifPresent(
+              name -> {
+                values.set(name, json.get(field));
+                unknown.remove(field);
+              });
+    }
+    return values.isEmpty() ? null : values;
   }
 
   final Values complete(Values values) {
@@ -170,6 +196,9 @@ abstract class PlainTable extends SpecTable {
 
   /** Returns the name of a field, or the names of both fields of a range. */
   private static String place(Member<?> member, String path) {
+    if (member.customNames() != null) {
+      return member.field(); // a name of a caller may be personal data
+    }
     return member.flatFields().isEmpty()
         ? member.field() + path
         : String.join(" or ", member.flatFields());

@@ -24,8 +24,8 @@ public final class QueryParametersTable extends PlainTable {
   }
 
   @Override
-  List<UrlParameter> urlParameters(Values values) {
-    return UrlParameters.of(inBody(), values);
+  List<Member<?>> inUrl() {
+    return inBody();
   }
 
   /**

@@ -4,7 +4,10 @@ import io.github.filterspec.runtime.codec.GivenElements;
 import io.github.filterspec.runtime.codec.ListedSet;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -121,6 +124,50 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
     return value == null || member.checks().isEmpty(value, member.codec())
         ? self(this)
         : set(member, value);
+  }
+
+  /**
+   * Adds a parameter whose name is given by the caller. If the name is already set, the new value
+   * replaces the old value.
+   *
+   * @param member the member
+   * @param name the name
+   * @param value the value
+   * @param <T> the Java type of the value
+   * @return this builder
+   */
+  protected final <T> B setNamed(Member<Map<String, T>> member, String name, T value) {
+    CustomNames<T> names = namesOf(member);
+    String problem = names.problem(member.checks().present(name));
+    if (problem != null) {
+      throw new IllegalArgumentException(
+          "%s: the name %s. Pass another name.".formatted(member, problem));
+    }
+    Map<String, T> all = new HashMap<>(Objects.requireNonNullElse(values.get(member), Map.of()));
+    all.put(name, member.checks().checked(member.checks().present(value), names.values()));
+    return set(member, all);
+  }
+
+  /**
+   * Adds a parameter whose name is given by the caller, if the value is not null and not empty. If
+   * the value is null or empty, the builder does not change.
+   *
+   * @param member the member
+   * @param name the name
+   * @param value the value, which can be null or empty
+   * @param <T> the Java type of the value
+   * @return this builder
+   */
+  protected final <T> B setNamedIfPresent(
+      Member<Map<String, T>> member, String name, @Nullable T value) {
+    return value == null || member.checks().isEmpty(value, namesOf(member).values())
+        ? self(this)
+        : setNamed(member, name, value);
+  }
+
+  @SuppressWarnings("unchecked") // the table gives the member and its names the same type
+  private static <T> CustomNames<T> namesOf(Member<Map<String, T>> member) {
+    return (CustomNames<T>) Objects.requireNonNull(member.customNames(), member.name());
   }
 
   /**

@@ -10,6 +10,7 @@ import io.github.filterspec.runtime.json.JsonSink;
 import io.github.filterspec.runtime.json.JsonTree;
 import io.github.filterspec.runtime.text.JsonText;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -249,9 +250,38 @@ public abstract class SpecTable {
     return add(Member.Kind.NEXT_PAGE, "cursor", null, "cursor", Codecs.STRING, null, null);
   }
 
+  /** Returns the members that are parameters of the URL. */
+  List<Member<?>> inUrl() {
+    return members().stream().filter(Member::isMovedToUrl).toList();
+  }
+
   /** Returns the parameters of the URL that requests the first page. */
-  List<UrlParameter> urlParameters(Values values) {
-    return UrlParameters.of(members().stream().filter(Member::isMovedToUrl).toList(), values);
+  final List<UrlParameter> urlParameters(Values values) {
+    return UrlParameters.of(inUrl(), values);
+  }
+
+  /** Returns true if the spec declares a parameter of the URL with the given name. */
+  final boolean isInUrl(String parameter) {
+    return inUrl().stream().anyMatch(member -> member.isWrittenAs(parameter));
+  }
+
+  /**
+   * Declares a member that is any number of parameters, whose names are given by callers.
+   *
+   * @param name the name of the method in the spec
+   * @param template the name of each parameter, which contains {@code {name}} once
+   * @param regex the regular expression that each name must match
+   * @param value the codec of each value; the codec must write texts, numbers or booleans
+   * @param <V> the Java type of the values
+   * @return the member
+   */
+  public final <V> Member<Map<String, V>> customParam(
+      String name, String template, String regex, Codec<V> value) {
+    CustomNames<V> names = new CustomNames<>(this, template, regex, value);
+    Member<Map<String, V>> member =
+        add(Member.Kind.PARAM, name, null, template, names.codec(), null, null);
+    member.name(names);
+    return member;
   }
 
   /**

@@ -26,7 +26,10 @@ final class UrlParameters {
     T value = values.get(member);
     JsonNode json = value == null ? unset(member) : WireText.tree(value, member.codec());
     String suffix = member.suffixOfElements();
-    if (json != null && !member.flatFields().isEmpty()) {
+    CustomNames<?> names = member.customNames();
+    if (json != null && names != null) {
+      json.properties().forEach(field -> add(names.parameter(field.getKey()), field.getValue()));
+    } else if (json != null && !member.flatFields().isEmpty()) {
       json.properties().forEach(field -> add(field.getKey(), field.getValue()));
     } else if (json != null && suffix == null) {
       add(member.field(), json);

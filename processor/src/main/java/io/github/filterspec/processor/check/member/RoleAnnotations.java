@@ -1,6 +1,7 @@
 package io.github.filterspec.processor.check.member;
 
 import io.github.filterspec.Cursor;
+import io.github.filterspec.CustomParam;
 import io.github.filterspec.Filter;
 import io.github.filterspec.Flag;
 import io.github.filterspec.HeaderParam;
@@ -17,17 +18,18 @@ import java.util.Map;
 /** The annotations that give members their roles, such as {@code @Filter}. */
 public final class RoleAnnotations {
   private static final Map<Class<?>, Class<?>> TYPES =
-      Map.of(
-          Role.Filter.class, Filter.class,
-          Role.Flag.class, Flag.class,
-          Role.Param.class, Param.class,
-          Role.PageNumber.class, PageNumber.class,
-          Role.Offset.class, Offset.class,
-          Role.Cursor.class, Cursor.class,
-          Role.PageSize.class, PageSize.class,
-          Role.PathParam.class, PathParam.class,
-          Role.HeaderParam.class, HeaderParam.class,
-          Role.WholeBody.class, WholeBody.class);
+      Map.ofEntries(
+          Map.entry(Role.Filter.class, Filter.class),
+          Map.entry(Role.Flag.class, Flag.class),
+          Map.entry(Role.Param.class, Param.class),
+          Map.entry(Role.PageNumber.class, PageNumber.class),
+          Map.entry(Role.Offset.class, Offset.class),
+          Map.entry(Role.Cursor.class, Cursor.class),
+          Map.entry(Role.PageSize.class, PageSize.class),
+          Map.entry(Role.PathParam.class, PathParam.class),
+          Map.entry(Role.HeaderParam.class, HeaderParam.class),
+          Map.entry(Role.WholeBody.class, WholeBody.class),
+          Map.entry(Role.CustomParam.class, CustomParam.class));
 
   private RoleAnnotations() {}
 

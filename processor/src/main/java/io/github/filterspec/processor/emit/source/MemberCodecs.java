@@ -22,14 +22,17 @@ public final class MemberCodecs {
     this.codecs = new CodecExpressions(records);
   }
 
-  /** Returns an expression that creates the codec of a member. */
+  /**
+   * Returns an expression that creates the codec of a member. For custom parameters, the codec is
+   * the codec of one value.
+   */
   public CodeBlock of(SpecMember member) {
     Optional<Writing.Elements> joined =
         member.writing().elements().filter(Writing.Elements::isJoined);
     if (joined.isPresent() && !member.type().parts().isEmpty()) {
       return joined(member, joined.get());
     }
-    return of(member, member.type());
+    return of(member, member.valueType());
   }
 
   private CodeBlock of(SpecMember member, ValueType type) {

@@ -64,7 +64,7 @@ public final class MemberDocs {
   }
 
   private CodeBlock link(ClassName parent, SpecMember member) {
-    return CodeBlock.of("{@link $L#$L()}", reference(parent), member.name());
+    return CodeBlock.of("{@link $L#$L}", reference(parent), member.call());
   }
 
   /**
@@ -162,6 +162,10 @@ public final class MemberDocs {
               ? ""
               : " and the default " + DocText.code(param.defaultValue());
       return field + defaultValue;
+    }
+    if (member.role() instanceof Role.CustomParam custom) {
+      return "has a parameter %s for each name. Each name must match %s"
+          .formatted(DocText.code(custom.template()), DocText.code(custom.pattern()));
     }
     if (member.role() instanceof Role.PathParam path) {
       return "is the part " + DocText.code("{" + path.name() + "}") + " of the path";

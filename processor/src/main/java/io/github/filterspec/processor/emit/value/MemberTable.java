@@ -146,6 +146,14 @@ final class MemberTable {
       return CodeBlock.of(
           "$L($S, $L, $L)", method, member.name(), Literal.of(header.name()), codec);
     }
+    if (member.role() instanceof Role.CustomParam custom) {
+      return CodeBlock.of(
+          "customParam($S, $L, $L, $L)",
+          member.name(),
+          Literal.of(custom.template()),
+          Literal.of(custom.pattern()),
+          codec);
+    }
     return form.declaration(member, codec);
   }
 

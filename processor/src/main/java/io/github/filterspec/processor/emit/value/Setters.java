@@ -23,6 +23,7 @@ import javax.lang.model.element.Modifier;
 
 /** The emitter of the builder methods that set a member. */
 final class Setters {
+  private static final String NAME = "name the name, which is a part of the parameter's name";
   private static final String VALUE = "value the value";
   private static final String VALUES = "values the values";
 
@@ -76,6 +77,9 @@ final class Setters {
     }
     if (member.type() instanceof Unwritable) {
       return settable(member, Stream.of(anything(member, ""), anything(member, "IfPresent")));
+    }
+    if (member.isCustom()) {
+      return Stream.of(named(member), namedIfPresent(member));
     }
     return settable(
         member,
@@ -133,6 +137,29 @@ final class Setters {
             .addJavadoc("$L", tags(VALUE + ", or null"))
             .addParameter(nullable(type.box()), "value"),
         CodeBlock.of("return setIfPresent($N, value)", constants.of(member)),
+        true);
+  }
+
+  private Setter named(SpecMember member) {
+    return new Setter(
+        described(member)
+            .addJavadoc(
+                "\n<p>Each call adds one name, or replaces the value of a name that is already set.\n")
+            .addJavadoc("$L", tags(NAME, VALUE))
+            .addParameter(String.class, "name")
+            .addParameter(JavaTypes.of(member.valueType()), "value"),
+        CodeBlock.of("return setNamed($N, name, value)", constants.of(member)),
+        false);
+  }
+
+  private Setter namedIfPresent(SpecMember member) {
+    ValueType type = member.valueType();
+    return new Setter(
+        setting(member, "IfPresent", type.match(new IfPresentDoc()))
+            .addJavadoc("$L", tags(NAME, VALUE + ", or null"))
+            .addParameter(String.class, "name")
+            .addParameter(nullable(JavaTypes.of(type).box()), "value"),
+        CodeBlock.of("return setNamedIfPresent($N, name, value)", constants.of(member)),
         true);
   }
 

@@ -1,6 +1,7 @@
 package io.github.filterspec.processor.read.element;
 
 import io.github.filterspec.Cursor;
+import io.github.filterspec.CustomParam;
 import io.github.filterspec.Filter;
 import io.github.filterspec.Flag;
 import io.github.filterspec.HeaderParam;
@@ -65,7 +66,10 @@ public record RoleAnnotation(Class<?> type, RoleReader reader) {
           new RoleAnnotation(
               PageSize.class,
               (view, field, modifiers) ->
-                  new Role.PageSize(view.number("min"), view.number("max"))));
+                  new Role.PageSize(view.number("min"), view.number("max"))),
+          new RoleAnnotation(
+              CustomParam.class,
+              (view, field, modifiers) -> new Role.CustomParam(field, view.text("pattern"))));
 
   /** A function that creates the role of a member from the annotations of the member. */
   @FunctionalInterface
