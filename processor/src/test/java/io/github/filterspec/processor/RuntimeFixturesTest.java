@@ -58,6 +58,10 @@ class RuntimeFixturesTest {
           TicketMetadataService |
           TicketLabelsQuery |
           TicketLabelsService |
+          TicketUpdateCommand |
+          TicketUpdateService |
+          TicketBlanksQuery |
+          TicketBlanksService |
           """)
   void ticketsAreAsGenerated(String type, String onlyForTests) throws IOException {
     assertAsGenerated("tickets", type, onlyForTests);

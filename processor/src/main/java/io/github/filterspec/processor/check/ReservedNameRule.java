@@ -49,9 +49,12 @@ final class ReservedNameRule implements Rule {
       return Optional.empty();
     }
     String name = member.name() + (member.role() instanceof Role.Flag ? "If" : "IfPresent");
-    return names.contains(name)
-        ? Optional.of(new Clash(name, generated(member, name)))
-        : Optional.empty();
+    Stream<String> clearing =
+        member.isClearable() ? Stream.of(member.clearMethod()) : Stream.empty();
+    return Stream.concat(Stream.of(name), clearing)
+        .filter(names::contains)
+        .findFirst()
+        .map(method -> new Clash(method, generated(member, method)));
   }
 
   private static String reserved(SpecMember member, String owner) {

@@ -58,6 +58,7 @@ public final class Rules {
           new ElementsRule(),
           new InUrlRule(),
           new ParentFormRule(new CustomParamRule()),
+          new ParentFormRule(new ClearableRule()),
           new RequestOnlyMemberRule(),
           new PagingRule(
               new PageNumberRule(),
@@ -91,6 +92,7 @@ public final class Rules {
           new FlatRangeRule(),
           new ElementsRule(),
           new InUrlRule(),
+          new ClearableRule(),
           new LevelsRule(),
           new ParentFormRule(new ExpressionContentRule()),
           new ParentFormRule(new DistinctTagsRule()),

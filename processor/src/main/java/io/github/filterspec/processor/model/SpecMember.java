@@ -2,6 +2,7 @@ package io.github.filterspec.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -233,6 +234,20 @@ public record SpecMember(
   /** Returns true if the user declares no role for the member, or several roles. */
   public boolean isUnclear() {
     return role instanceof Role.Unclear;
+  }
+
+  /**
+   * Returns true if the builder has a method that clears the member at the API. A required member
+   * and a member for pages have no such method.
+   */
+  public boolean isClearable() {
+    boolean optional = role instanceof Role.Filter || role instanceof Role.Param;
+    return writing.clearing().isPresent() && optional && !isRequired();
+  }
+
+  /** Returns the name of the builder's method that clears the member, such as clearPhone. */
+  public String clearMethod() {
+    return "clear" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 
   /** Returns the key of a filter; empty if the member is not a filter. */

@@ -8,10 +8,18 @@ import java.util.Optional;
  * @param inUrl true if the user moves the member from the body to the URL
  * @param elements the way in which the elements of a set or a list are written; empty if the user
  *     does not write {@code @Elements}
+ * @param clearing the form in which a cleared member is written; empty if callers cannot clear the
+ *     member
  */
-public record Writing(boolean inUrl, Optional<Elements> elements) {
+public record Writing(boolean inUrl, Optional<Elements> elements, Optional<Clearing> clearing) {
   /** No modifiers. */
-  public static final Writing PLAIN = new Writing(false, Optional.empty());
+  public static final Writing PLAIN = new Writing(false, Optional.empty(), Optional.empty());
+
+  /** The forms in which a cleared member is written. */
+  public enum Clearing {
+    NULL,
+    EMPTY
+  }
 
   /**
    * The way in which the elements of a set or a list are written.

@@ -109,6 +109,8 @@ public enum Code {
   INVALID_LOOKUP("FS049"),
   /** The names of custom parameters are not valid, or the parameters are not in the URL. */
   INVALID_CUSTOM_PARAM("FS051"),
+  /** A member cannot be cleared, or not in the form that the user declares. */
+  INVALID_CLEARABLE("FS053"),
   /** The processor has a bug. */
   INTERNAL_ERROR("FS099");
 

@@ -2,6 +2,7 @@ package io.github.filterspec.processor.read;
 
 import com.sun.source.util.Trees;
 import io.github.filterspec.Api;
+import io.github.filterspec.Clearable;
 import io.github.filterspec.Constant;
 import io.github.filterspec.Cursor;
 import io.github.filterspec.CustomParam;
@@ -85,6 +86,7 @@ public final class StrayAnnotations {
           Matches.class,
           Elements.class,
           InUrl.class,
+          Clearable.class,
           Key.class,
           Required.class,
           DefaultValue.class);

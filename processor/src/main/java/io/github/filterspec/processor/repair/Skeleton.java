@@ -113,7 +113,9 @@ public final class Skeleton {
   private static Writing writing(SpecMember member) {
     boolean severalValues =
         member.type() instanceof ValueType.SetType || member.type() instanceof ValueType.ListType;
-    return severalValues ? member.writing() : new Writing(member.isInUrl(), Optional.empty());
+    return severalValues
+        ? member.writing()
+        : new Writing(member.isInUrl(), Optional.empty(), member.writing().clearing());
   }
 
   /**

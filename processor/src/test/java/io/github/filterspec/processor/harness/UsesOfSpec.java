@@ -1,5 +1,6 @@
 package io.github.filterspec.processor.harness;
 
+import io.github.filterspec.Clearable;
 import io.github.filterspec.Cursor;
 import io.github.filterspec.CustomParam;
 import io.github.filterspec.Filter;
@@ -217,6 +218,17 @@ final class UsesOfSpec {
           builder + ".%sIfPresent(null, null)".formatted(name));
     }
     String set = builder + ".%s(%s)".formatted(name, argument(method));
+    boolean canBeCleared =
+        method.getAnnotation(Filter.class) != null || method.getAnnotation(Param.class) != null;
+    if (canBeCleared && method.getAnnotation(Clearable.class) != null && !isRequired(method)) {
+      String clear = name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
+      return List.of(
+          get,
+          without,
+          set,
+          builder + "." + name + "IfPresent(null)",
+          builder + ".clear" + clear + "()");
+    }
     return isRequired(method)
         ? List.of(get, without, set)
         : List.of(get, without, set, builder + "." + name + "IfPresent(null)");

@@ -16,8 +16,8 @@ final class AnnotationMutations {
           Cursor(lastItem = "$L", mayRepeat = true); PageSize(max = 9); PageSize(min = 9, max = 1); InUrl; Elements(Elements.Form.JOINED); Elements(Elements.Form.REPEATED);
           Elements(value = Elements.Form.JOINED, separator = ""); Matches("[a-z]+"); Matches("(");
           CustomParam(value = "a[{name}]", pattern = "[a-z]+"); CustomParam(value = "$L", pattern = "("); Ends(from = "a", to = "b"); Unset; Unset("1");
-          Unset(as = Unset.As.ABSENT); Unset(value = "1", as = Unset.As.ABSENT); Deprecated;
-          Deprecated(since = "1", forRemoval = true); Override; SuppressWarnings("x"); Nullable;
+          Unset(as = Unset.As.ABSENT); Unset(value = "1", as = Unset.As.ABSENT); Clearable(as = Clearable.As.NULL); Clearable(as = Clearable.As.EMPTY);
+          Deprecated; Deprecated(since = "1", forRemoval = true); Override; SuppressWarnings("x"); Nullable;
           Missing; FilterSpec; FilterspecGenerated(String.class); JsonProperty("x")
           """);
   private static final List<String> OF_TYPES =

@@ -20,6 +20,9 @@ final class Description {
   }
 
   private static <T> String phrase(Member<T> member, Values values) {
+    if (values.isCleared(member)) {
+      return JavaName.words(member.name()) + " is cleared";
+    }
     T value = values.get(member);
     boolean flag = member.kind() == Member.Kind.FLAG;
     return value == null || flag

@@ -78,6 +78,7 @@ public final class Member<T> {
   private @Nullable String suffixOfElements;
   private List<String> flatFields = List.of();
   private @Nullable CustomNames<?> customNames;
+  private @Nullable Cleared cleared;
 
   Member(
       Kind kind,
@@ -212,6 +213,21 @@ public final class Member<T> {
    */
   @Nullable String suffixOfElements() {
     return suffixOfElements;
+  }
+
+  /** Allows callers to clear the member. */
+  void clearAs(Cleared form) {
+    cleared = form;
+  }
+
+  /** Returns the JSON of the cleared member, or null if callers cannot clear the member. */
+  @Nullable JsonNode cleared() {
+    return cleared == null ? null : cleared.json();
+  }
+
+  /** Returns the JSON of the member if the member is cleared, or null if it is not cleared. */
+  @Nullable JsonNode cleared(Values values) {
+    return values.isCleared(this) ? cleared() : null;
   }
 
   /** Writes each entry of the member's map as a parameter of its own. */

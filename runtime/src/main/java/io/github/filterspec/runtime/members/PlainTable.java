@@ -82,6 +82,7 @@ abstract class PlainTable extends SpecTable {
   static <T> void writeField(Member<T> member, Values values, JsonSink sink) {
     T value = values.get(member);
     JsonNode unset = member.unset();
+    JsonNode cleared = member.cleared(values);
     CustomNames<?> names = member.customNames();
     if (value != null && (names != null || !member.flatFields().isEmpty())) {
       for (Map.Entry<String, JsonNode> field : WireText.tree(value, member.codec()).properties()) {
@@ -91,6 +92,9 @@ abstract class PlainTable extends SpecTable {
     } else if (value != null) {
       sink.name(member.field());
       member.codec().write(value, sink);
+    } else if (cleared != null) {
+      sink.name(member.field());
+      sink.tree(cleared);
     } else if (unset != null) {
       sink.name(member.field());
       sink.tree(unset);
@@ -178,6 +182,9 @@ abstract class PlainTable extends SpecTable {
   final <T> Values readField(Member<T> member, @Nullable JsonNode json, Values values) {
     if (json == null || json.equals(member.unset())) {
       return values;
+    }
+    if (json.equals(member.cleared())) {
+      return values.withCleared(member);
     }
     try {
       T value = member.codec().read(json);

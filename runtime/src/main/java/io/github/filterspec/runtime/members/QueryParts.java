@@ -1,5 +1,6 @@
 package io.github.filterspec.runtime.members;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.filterspec.runtime.json.JsonSink;
 import io.github.filterspec.runtime.json.JsonWritable;
 import java.util.Optional;
@@ -134,9 +135,13 @@ public final class QueryParts {
 
   private static <T> void write(Member<T> member, Values values, JsonSink sink) {
     T value = values.get(member);
+    JsonNode cleared = member.cleared(values);
     if (value != null) {
       sink.name(member.name());
       member.codec().write(value, sink);
+    } else if (cleared != null) {
+      sink.name(member.name());
+      sink.tree(cleared);
     }
   }
 }

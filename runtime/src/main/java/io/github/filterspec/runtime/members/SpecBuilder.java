@@ -49,6 +49,17 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
   }
 
   /**
+   * Clears a member at the API: the member is written without a value.
+   *
+   * @param member the member
+   * @return this builder
+   */
+  protected final B setCleared(Member<?> member) {
+    values = values.withCleared(member);
+    return self(this);
+  }
+
+  /**
    * Builds the value.
    *
    * @return an immutable value

@@ -311,6 +311,19 @@ public abstract class SpecTable {
   }
 
   /**
+   * Allows callers to clear a member.
+   *
+   * @param member the member
+   * @param form the JSON of the cleared member
+   * @param <T> the Java type of the member's values
+   * @return the member
+   */
+  public final <T> Member<T> clearable(Member<T> member, Cleared form) {
+    member.clearAs(form);
+    return member;
+  }
+
+  /**
    * Writes each element of a member as a parameter with the name of the member, such as {@code
    * tag=a&tag=b}.
    *

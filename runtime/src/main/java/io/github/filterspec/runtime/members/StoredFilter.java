@@ -30,11 +30,23 @@ final class StoredFilter {
 
   @SuppressWarnings("unchecked") // an inherited member has the same type
   private static <T> Values copied(Member<T> from, Values set, SpecTable table, Values into) {
-    T value = set.get(from);
-    if (value == null) {
+    if (!set.has(from)) {
       return into;
     }
     Member<T> to = (Member<T>) table.member(from.name());
+    T value = set.get(from);
+    if (value == null) {
+      return cleared(to, into);
+    }
     return table.members().with(into, to, to.checked(value));
+  }
+
+  private static Values cleared(Member<?> to, Values into) {
+    if (to.cleared() == null) {
+      throw new IllegalArgumentException(
+          "%s: the stored filter clears this member, but the spec does not allow it. Add @Clearable to %s()."
+              .formatted(to, to));
+    }
+    return into.withCleared(to);
   }
 }

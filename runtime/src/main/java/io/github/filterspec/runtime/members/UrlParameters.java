@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.filterspec.runtime.codec.WireText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of a URL that the members of a spec are written as. */
@@ -23,6 +24,11 @@ final class UrlParameters {
   }
 
   private <T> void add(Member<T> member) {
+    if (values.isCleared(member)) {
+      String suffix = Objects.requireNonNullElse(member.suffixOfElements(), "");
+      parameters.add(new UrlParameter(member.field() + suffix, ""));
+      return;
+    }
     T value = values.get(member);
     JsonNode json = value == null ? unset(member) : WireText.tree(value, member.codec());
     String suffix = member.suffixOfElements();

@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
  * does not read the values, but passes them to the runtime.
  */
 public final class Values {
+  /** The placeholder for the value of a cleared member, which no value of a caller equals. */
+  private enum Clearing {
+    CLEARED
+  }
+
   private final @Nullable Object[] byIndex;
   private final UnknownFields unknown;
 
@@ -24,13 +29,26 @@ public final class Values {
     return unknown;
   }
 
+  /** Returns true if the member has a value or is cleared. */
   boolean has(Member<?> member) {
     return byIndex[member.index()] != null;
   }
 
+  /** Returns true if the member is written without a value. */
+  boolean isCleared(Member<?> member) {
+    return byIndex[member.index()] instanceof Clearing;
+  }
+
+  /** Returns a copy in which the member is written without a value. */
+  Values withCleared(Member<?> member) {
+    @Nullable Object[] copy = byIndex.clone();
+    copy[member.index()] = Clearing.CLEARED;
+    return new Values(copy, unknown);
+  }
+
   @SuppressWarnings("unchecked") // only a member's own codec puts a value at its index
   <T> @Nullable T get(Member<T> member) {
-    return (T) byIndex[member.index()];
+    return isCleared(member) ? null : (T) byIndex[member.index()];
   }
 
   <T> Values with(Member<T> member, @Nullable T value) {

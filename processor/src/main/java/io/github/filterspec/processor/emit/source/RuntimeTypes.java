@@ -46,6 +46,7 @@ public final class RuntimeTypes {
       ClassName.get(IN_MEMBERS, "QueryParametersTable");
   public static final ClassName QUERY_PARAMETERS_VALUE =
       ClassName.get(IN_MEMBERS, "QueryParametersValue");
+  public static final ClassName CLEARED = ClassName.get(IN_MEMBERS, "Cleared");
   public static final ClassName MEMBER = ClassName.get(IN_MEMBERS, "Member");
   public static final ClassName PAGING = ClassName.get(IN_ENDPOINT, "Paging");
   public static final ClassName RECORD_CODEC = ClassName.get(IN_CODEC, "RecordCodec");

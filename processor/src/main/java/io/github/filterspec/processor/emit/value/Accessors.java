@@ -131,6 +131,7 @@ public final class Accessors {
   private static boolean hasPlainUnsetValue(SpecMember member) {
     return !member.unset().declared()
         && !member.isInUrl()
+        && !member.isClearable()
         && (member.type() == ValueType.Scalar.STRING || member.type() == ValueType.Scalar.BOOLEAN);
   }
 

@@ -27,8 +27,10 @@ import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.SpecMember.Role;
 import io.github.filterspec.processor.model.ValueType;
+import io.github.filterspec.processor.model.Writing.Clearing;
 import io.github.filterspec.processor.model.Writing.Elements;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** The emitter of the constant that lists the members of a spec. */
@@ -122,7 +124,26 @@ final class MemberTable {
               Literal.of(flat.get(0)),
               Literal.of(flat.get(1)));
     }
+    if (member.isClearable()) {
+      declared =
+          CodeBlock.of(
+              "MEMBERS.clearable($L, $T.$L)", declared, RuntimeTypes.CLEARED, cleared(member));
+    }
     return member.isInUrl() ? CodeBlock.of("MEMBERS.inUrl($L)", declared) : declared;
+  }
+
+  /** Returns the name of the runtime's constant for the JSON of a cleared member. */
+  private static String cleared(SpecMember member) {
+    if (member.writing().clearing().equals(Optional.of(Clearing.NULL))) {
+      return "NULL";
+    }
+    boolean joined = member.writing().elements().filter(Elements::isJoined).isPresent();
+    if (member.type() instanceof ValueType.MapType) {
+      return "OBJECT";
+    }
+    boolean array =
+        member.type() instanceof ValueType.SetType || member.type() instanceof ValueType.ListType;
+    return array && !joined ? "ARRAY" : "TEXT";
   }
 
   private CodeBlock codec(SpecMember member) {

@@ -16,6 +16,7 @@ import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.SpecMember.Role;
 import io.github.filterspec.processor.model.Unwritable;
 import io.github.filterspec.processor.model.ValueType;
+import io.github.filterspec.processor.model.Writing;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -57,7 +58,7 @@ final class Setters {
    * because only the client sets the page.
    */
   Stream<MethodSpec> emit(SpecMember member) {
-    return setters(member)
+    return Stream.concat(setters(member), clearing(member))
         .map(setter -> setter.deprecatedAs(member).implemented(member.isRequired()));
   }
 
@@ -86,6 +87,25 @@ final class Setters {
         Collections.of(member.type())
             .map(collection -> collection(member, collection))
             .orElseGet(() -> Stream.of(value(member), valueIfPresent(member))));
+  }
+
+  private Stream<Setter> clearing(SpecMember member) {
+    return member.isClearable() ? Stream.of(cleared(member)) : Stream.empty();
+  }
+
+  private Setter cleared(SpecMember member) {
+    boolean asNull = member.writing().clearing().equals(Optional.of(Writing.Clearing.NULL));
+    return new Setter(
+        method(member.clearMethod())
+            .addJavadoc(
+                "Clears the $L {@code $L} at the API. The request contains the $L $L.\n",
+                MemberDocs.noun(member),
+                member.name(),
+                MemberDocs.noun(member),
+                asNull ? "as {@code null}" : "with an empty value")
+            .addJavadoc("$L", tags()),
+        CodeBlock.of("return setCleared($N)", constants.of(member)),
+        false);
   }
 
   private static Stream<Setter> settable(SpecMember member, Stream<Setter> setters) {

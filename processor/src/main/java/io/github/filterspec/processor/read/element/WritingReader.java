@@ -1,7 +1,9 @@
 package io.github.filterspec.processor.read.element;
 
+import io.github.filterspec.Clearable;
 import io.github.filterspec.InUrl;
 import io.github.filterspec.processor.model.Writing;
+import io.github.filterspec.processor.model.Writing.Clearing;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.util.Elements;
 
@@ -19,6 +21,8 @@ public final class WritingReader {
                     new Writing.Elements(
                         view.constant("value"),
                         view.text("separator"),
-                        view.isWritten("separator"))));
+                        view.isWritten("separator"))),
+        AnnotationView.find(method, Clearable.class, elements)
+            .map(view -> view.constant("as").equals("NULL") ? Clearing.NULL : Clearing.EMPTY));
   }
 }
