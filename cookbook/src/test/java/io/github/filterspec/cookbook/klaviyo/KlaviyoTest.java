@@ -21,7 +21,7 @@ public final class KlaviyoTest extends WalkTest<Profile> {
   protected ProfilesQuery query() {
     return ProfilesQuery.builder()
         .filter("greater-than(created,\"2026-05-01T00:00:00Z\")")
-        .fields("email")
+        .fields(Profiles.Attribute.email)
         .pageSize(3)
         .build();
   }

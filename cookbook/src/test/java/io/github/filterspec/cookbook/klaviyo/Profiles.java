@@ -10,7 +10,7 @@ import io.github.filterspec.PageSize;
 import io.github.filterspec.Param;
 import io.github.filterspec.QueryParameters;
 import io.github.filterspec.Reads;
-import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,13 +31,21 @@ public interface Profiles {
   /** The attributes of each profile in the answer. */
   @Param("fields[profile]")
   @Elements(JOINED)
-  List<String> fields();
+  Set<Attribute> fields();
 
   @Param
   String sort();
 
   @PageSize(value = "page[size]", max = 100)
   int pageSize();
+
+  /** Some of the attributes that an answer can contain. */
+  enum Attribute {
+    created,
+    email,
+    external_id,
+    updated
+  }
 
   /** A profile. */
   record Profile(String id, Attributes attributes) {
