@@ -39,7 +39,7 @@
  *     io.github.filterspec.WholeBody}, {@link io.github.filterspec.CustomParam}, {@link io.github.filterspec.PageNumber}, {@link io.github.filterspec.Offset}, {@link io.github.filterspec.Cursor}, {@link
  *     io.github.filterspec.PageSize}; in addition {@link io.github.filterspec.Key}, {@link
  *     io.github.filterspec.Required}, {@link io.github.filterspec.DefaultValue}, {@link io.github.filterspec.Ends}, {@link
- *     io.github.filterspec.Unset}, {@link io.github.filterspec.Matches}, {@link io.github.filterspec.Elements}, {@link io.github.filterspec.InUrl}, {@link io.github.filterspec.Clearable}</td></tr>
+ *     io.github.filterspec.Unset}, {@link io.github.filterspec.Matches}, {@link io.github.filterspec.WrittenAs}, {@link io.github.filterspec.Elements}, {@link io.github.filterspec.InUrl}, {@link io.github.filterspec.Clearable}</td></tr>
  * <tr><th>on the API's own annotation</th><td>{@link io.github.filterspec.Api}, and its parts: {@link
  *     io.github.filterspec.SignIn}, {@link io.github.filterspec.ConstantHeader}, {@link
  *     io.github.filterspec.Envelope}, {@link io.github.filterspec.ErrorShape}, {@link

@@ -62,6 +62,9 @@ class RuntimeFixturesTest {
           TicketUpdateService |
           TicketBlanksQuery |
           TicketBlanksService |
+          TicketNotationsQuery |
+          TicketNotationsService |
+          StoredNotationsFilter |
           """)
   void ticketsAreAsGenerated(String type, String onlyForTests) throws IOException {
     assertAsGenerated("tickets", type, onlyForTests);

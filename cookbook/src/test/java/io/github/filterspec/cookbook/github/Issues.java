@@ -1,6 +1,7 @@
 package io.github.filterspec.cookbook.github;
 
 import static io.github.filterspec.Elements.Form.JOINED;
+import static io.github.filterspec.WrittenAs.Notation.ISO_SECONDS;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.filterspec.Elements;
@@ -12,6 +13,7 @@ import io.github.filterspec.Param;
 import io.github.filterspec.PathParam;
 import io.github.filterspec.QueryParameters;
 import io.github.filterspec.Reads;
+import io.github.filterspec.WrittenAs;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -41,11 +43,9 @@ public interface Issues {
   @Elements(JOINED)
   Set<String> labels();
 
-  /**
-   * The earliest time of the last change. The page shows times without a fraction of a second, and
-   * does not say that a fraction is refused.
-   */
+  /** The earliest time of the last change. The page shows times without a fraction of a second. */
   @Filter
+  @WrittenAs(ISO_SECONDS)
   Instant since();
 
   @Param

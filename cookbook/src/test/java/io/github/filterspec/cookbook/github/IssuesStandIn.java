@@ -36,7 +36,7 @@ final class IssuesStandIn extends StandIn {
   }
 
   private static void checkTime(String text) {
-    if (!text.matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z")) {
+    if (!text.matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ")) {
       throw new Refusal(422, "since");
     }
   }

@@ -2,6 +2,7 @@ package io.github.filterspec.cookbook.intercom;
 
 import static io.github.filterspec.Cursor.Missing.IS_THE_END;
 import static io.github.filterspec.HttpMethod.POST;
+import static io.github.filterspec.WrittenAs.Notation.EPOCH_SECONDS;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.filterspec.Cursor;
@@ -11,6 +12,8 @@ import io.github.filterspec.JsonBody;
 import io.github.filterspec.PageInfo;
 import io.github.filterspec.PageSize;
 import io.github.filterspec.Reads;
+import io.github.filterspec.WrittenAs;
+import java.time.Instant;
 
 /**
  * The search in contacts (<a
@@ -35,8 +38,8 @@ public interface ContactSearch {
       missing = IS_THE_END)
   String startingAfter();
 
-  /** One condition. The time is in seconds since 1970, and Intercom compares times by the day. */
-  record CreatedAfter(String field, String operator, long value) {}
+  /** One condition. Intercom compares times by the day. */
+  record CreatedAfter(String field, String operator, @WrittenAs(EPOCH_SECONDS) Instant value) {}
 
   /** The parts of an answer that are not items. */
   record Found(@JsonProperty("total_count") int totalCount) {}

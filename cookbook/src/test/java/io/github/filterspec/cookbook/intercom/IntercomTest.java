@@ -29,9 +29,7 @@ public final class IntercomTest extends WalkTest<Contact> {
   @Override
   protected ContactSearchQuery query() {
     return ContactSearchQuery.builder()
-        .query(
-            new CreatedAfter(
-                "created_at", ">", Instant.parse("2011-05-22T08:49:14Z").getEpochSecond()))
+        .query(new CreatedAfter("created_at", ">", Instant.parse("2011-05-22T08:49:14Z")))
         .perPage(3)
         .build();
   }

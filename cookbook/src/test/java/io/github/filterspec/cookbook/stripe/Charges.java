@@ -1,12 +1,18 @@
 package io.github.filterspec.cookbook.stripe;
 
+import static io.github.filterspec.Ends.Includes.FROM;
+import static io.github.filterspec.WrittenAs.Notation.EPOCH_SECONDS;
+
 import io.github.filterspec.Cursor;
+import io.github.filterspec.Ends;
 import io.github.filterspec.Filter;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.LastPage;
 import io.github.filterspec.PageSize;
 import io.github.filterspec.QueryParameters;
 import io.github.filterspec.Reads;
+import io.github.filterspec.WrittenAs;
+import io.github.filterspec.runtime.TimeRange;
 
 /**
  * The charges of an account (<a href="https://docs.stripe.com/api/charges/list">List all
@@ -19,13 +25,11 @@ import io.github.filterspec.Reads;
 @Reads(path = "v1/charges", items = Charges.Charge.class)
 @LastPage(unless = "has_more")
 public interface Charges {
-  /** The earliest time, in seconds since 1970. */
-  @Filter("created[gte]")
-  long createdFrom();
-
-  /** The time before which the charges were created, in seconds since 1970. */
-  @Filter("created[lt]")
-  long createdBefore();
+  /** The time when the charge was created. */
+  @Filter
+  @Ends(from = "created[gte]", to = "created[lt]", includes = FROM)
+  @WrittenAs(EPOCH_SECONDS)
+  TimeRange created();
 
   @Filter
   String customer();

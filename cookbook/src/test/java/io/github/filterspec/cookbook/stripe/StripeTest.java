@@ -3,6 +3,7 @@ package io.github.filterspec.cookbook.stripe;
 import io.github.filterspec.cookbook.standin.WalkTest;
 import io.github.filterspec.cookbook.stripe.Charges.Charge;
 import io.github.filterspec.runtime.ApiClient;
+import io.github.filterspec.runtime.TimeRange;
 import java.time.Instant;
 
 /** The charges of an account are read to the end. */
@@ -21,7 +22,7 @@ public final class StripeTest extends WalkTest<Charge> {
   @Override
   protected ChargesQuery query() {
     return ChargesQuery.builder()
-        .createdFrom(Instant.parse("2026-05-01T00:00:00Z").getEpochSecond())
+        .created(TimeRange.since(Instant.parse("2026-05-01T00:00:00Z")))
         .customer("cus_9s6XKzkNRiz8i3")
         .limit(3)
         .build();

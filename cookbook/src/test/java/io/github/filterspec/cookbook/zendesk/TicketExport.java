@@ -1,5 +1,7 @@
 package io.github.filterspec.cookbook.zendesk;
 
+import static io.github.filterspec.WrittenAs.Notation.EPOCH_SECONDS;
+
 import io.github.filterspec.Envelope;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.LastPage;
@@ -10,6 +12,8 @@ import io.github.filterspec.QueryParameters;
 import io.github.filterspec.RateLimit;
 import io.github.filterspec.Reads;
 import io.github.filterspec.Required;
+import io.github.filterspec.WrittenAs;
+import java.time.Instant;
 
 /**
  * The tickets that changed since a time (<a
@@ -26,10 +30,11 @@ import io.github.filterspec.Required;
 @LastPage(when = "end_of_stream")
 @RateLimit(requests = 10, seconds = 60)
 public interface TicketExport {
-  /** The earliest time of a change, in seconds since 1970. */
+  /** The earliest time of a change. */
   @Param("start_time")
   @Required
-  long startTime();
+  @WrittenAs(EPOCH_SECONDS)
+  Instant startTime();
 
   @PageSize(value = "per_page", max = 1_000)
   int perPage();

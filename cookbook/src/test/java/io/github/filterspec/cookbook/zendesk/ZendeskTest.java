@@ -4,6 +4,7 @@ import io.github.filterspec.cookbook.standin.WalkTest;
 import io.github.filterspec.cookbook.zendesk.TicketExport.Ticket;
 import io.github.filterspec.runtime.ApiClient;
 import io.github.filterspec.runtime.Credentials;
+import java.time.Instant;
 
 /** The tickets of an export are read to the end. */
 public final class ZendeskTest extends WalkTest<Ticket> {
@@ -21,7 +22,10 @@ public final class ZendeskTest extends WalkTest<Ticket> {
 
   @Override
   protected TicketExportQuery query() {
-    return TicketExportQuery.builder().startTime(332_034_952).perPage(3).build();
+    return TicketExportQuery.builder()
+        .startTime(Instant.ofEpochSecond(332_034_952))
+        .perPage(3)
+        .build();
   }
 
   @Override

@@ -46,11 +46,11 @@ final class ComponentUnsetValueRule implements Rule {
     if (component.primitive() && component.unset().absent()) {
       return Optional.of(
           "%s has a primitive type, so the component cannot be absent. Change the type to %s"
-              .formatted(component.name(), boxed(component.type())));
+              .formatted(component.name(), boxed(component.type().plain())));
     }
     if (component.primitive()
         && !component.unset().hasValue()
-        && component.type() != ValueType.Scalar.BOOLEAN) {
+        && component.type().plain() != ValueType.Scalar.BOOLEAN) {
       return Optional.of(
           component.name()
               + " has a primitive type, so @Unset needs a number. Write a number, such as @Unset(\"0\")");

@@ -31,7 +31,7 @@ final class DefaultRule implements Rule {
     if (!(member.role() instanceof Role.Param param) || !param.declaresDefault()) {
       return Optional.empty();
     }
-    return LiteralFit.problem(member.type(), param.defaultValue())
+    return LiteralFit.problem(member.type().plain(), param.defaultValue())
         .map(
             problem ->
                 new Problem(

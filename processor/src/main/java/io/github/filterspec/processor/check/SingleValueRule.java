@@ -29,6 +29,7 @@ final class SingleValueRule implements Rule {
     return type instanceof ValueType.Scalar
         || type instanceof ValueType.Enumeration
         || type instanceof ValueType.OpenEnum
+        || type instanceof ValueType.Written
         || type instanceof Unwritable;
   }
 

@@ -20,6 +20,8 @@ public interface ValueCases<R> {
 
   R timeRange(ValueType.TimeRangeType type);
 
+  R written(ValueType.Written type);
+
   R filter(ValueType.FilterType type);
 
   R unwritable(Unwritable type);

@@ -17,6 +17,7 @@ public sealed interface ValueType
         ValueType.MapType,
         ValueType.JsonListType,
         ValueType.TimeRangeType,
+        ValueType.Written,
         ValueType.FilterType,
         Unwritable {
 
@@ -25,6 +26,19 @@ public sealed interface ValueType
    * for a set.
    */
   <R> R match(ValueCases<R> cases);
+
+  /** Returns the type without the notation that {@code @WrittenAs} gives to its values. */
+  default ValueType plain() {
+    return this;
+  }
+
+  /**
+   * Returns a type that is written like this type. For a notation of {@code @WrittenAs}, this type
+   * is a whole number or a text.
+   */
+  default ValueType wire() {
+    return this;
+  }
 
   /** Returns the types that this type consists of, such as the type of a list's elements. */
   default List<ValueType> parts() {
@@ -135,6 +149,8 @@ public sealed interface ValueType
      * @param optional true if the JSON field may be missing
      * @param overloaded true if the record has a method with parameters that has the name of the
      *     component
+     * @param notation the notation in {@code @WrittenAs}; empty if the user does not write
+     *     {@code @WrittenAs}
      */
     public record Component(
         String name,
@@ -144,7 +160,8 @@ public sealed interface ValueType
         boolean quoted,
         boolean optional,
         WhenUnset unset,
-        boolean overloaded) {
+        boolean overloaded,
+        Optional<Notation> notation) {
 
       /** Creates a component whose numbers and booleans are written without quotes. */
       public Component(
@@ -154,7 +171,7 @@ public sealed interface ValueType
           boolean primitive,
           boolean optional,
           WhenUnset unset) {
-        this(name, wire, type, primitive, false, optional, unset, false);
+        this(name, wire, type, primitive, false, optional, unset, false, Optional.empty());
       }
     }
 
@@ -242,16 +259,18 @@ public sealed interface ValueType
    * A time range with the wire names of its start and its end. A wire name is empty if the user
    * does not write the name.
    *
+   * @param end the type of the start and the end: a time, or a time with a notation
    * @param flat true if the user writes {@code flat = true}
    * @param includes the name of the constant in {@code Ends.Includes}
    */
-  record TimeRangeType(String from, String to, boolean flat, String includes) implements ValueType {
+  record TimeRangeType(String from, String to, ValueType end, boolean flat, String includes)
+      implements ValueType {
     /** The constant of {@code Ends.Includes} for a range whose ends are not described. */
     public static final String NOT_SAID = "NOT_SAID";
 
     /** Creates a range in an object of its own. */
     public TimeRangeType(String from, String to) {
-      this(from, to, false, NOT_SAID);
+      this(from, to, Scalar.INSTANT, false, NOT_SAID);
     }
 
     /** Returns true if the start belongs to the range. */
@@ -272,6 +291,36 @@ public sealed interface ValueType
     @Override
     public <R> R match(ValueCases<R> cases) {
       return cases.timeRange(this);
+    }
+  }
+
+  /**
+   * A type whose values are written in another notation than usual.
+   *
+   * @param plain the type without the notation: a time, a number, a boolean or an enum
+   */
+  record Written(ValueType plain, Notation notation) implements ValueType {
+    @Override
+    public ValueType wire() {
+      return notation.isNumber() ? Scalar.LONG : Scalar.STRING;
+    }
+
+    /**
+     * Returns true if the values have an unset value: a time that is a text has the empty text, and
+     * a boolean that is a text has the text {@code false}.
+     */
+    public boolean hasUnsetValue() {
+      return plain == Scalar.BOOLEAN || (notation.isOfTimes() && !notation.isNumber());
+    }
+
+    @Override
+    public List<ValueType> parts() {
+      return List.of(plain);
+    }
+
+    @Override
+    public <R> R match(ValueCases<R> cases) {
+      return cases.written(this);
     }
   }
 

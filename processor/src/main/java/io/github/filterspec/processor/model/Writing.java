@@ -10,10 +10,17 @@ import java.util.Optional;
  *     does not write {@code @Elements}
  * @param clearing the form in which a cleared member is written; empty if callers cannot clear the
  *     member
+ * @param notation the notation in {@code @WrittenAs}; empty if the user does not write
+ *     {@code @WrittenAs}
  */
-public record Writing(boolean inUrl, Optional<Elements> elements, Optional<Clearing> clearing) {
+public record Writing(
+    boolean inUrl,
+    Optional<Elements> elements,
+    Optional<Clearing> clearing,
+    Optional<Notation> notation) {
   /** No modifiers. */
-  public static final Writing PLAIN = new Writing(false, Optional.empty(), Optional.empty());
+  public static final Writing PLAIN =
+      new Writing(false, Optional.empty(), Optional.empty(), Optional.empty());
 
   /** The forms in which a cleared member is written. */
   public enum Clearing {

@@ -101,6 +101,8 @@ public enum Code {
   INVALID_NEXT_PAGE("FS044"),
   /** The elements of a member cannot be written in the form that the user declares. */
   INVALID_ELEMENTS("FS045"),
+  /** The values of a member or a component cannot be written in the notation of the spec. */
+  INVALID_NOTATION("FS046"),
   /** A way to authenticate requests is not complete, or is declared twice. */
   INVALID_SIGN_IN("FS047"),
   /** The type of the parts beside the items is not valid, or the answers have no such parts. */

@@ -29,6 +29,7 @@ import io.github.filterspec.processor.read.javadoc.DocComments;
 import io.github.filterspec.processor.read.round.PendingFilters;
 import io.github.filterspec.processor.read.type.MemberTypes;
 import io.github.filterspec.processor.read.type.RecordReader;
+import io.github.filterspec.processor.read.type.ValueAnnotations;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -78,7 +79,7 @@ final class MemberReader {
     ValueType type =
         role.type() == Cursor.class && isListOfObjects(seen.getReturnType())
             ? new ValueType.JsonListType()
-            : type(method, seen.getReturnType(), custom);
+            : type(method, seen.getReturnType(), role);
     Optional<Problem> notRange = notRange(method, type, origin);
     SpecMember member =
         member(method, notRange.isEmpty() ? type : Unwritable.REPORTED, role, origin);
@@ -248,11 +249,15 @@ final class MemberReader {
    * Returns the type of a member. If the method cannot be a member, the problem of the method is
    * already reported, so a problem of the return type is not reported.
    *
-   * @param custom true for custom parameters, whose return type is the type of one value
+   * @param role the role of the member; the return type of {@code @CustomParam} is the type of one
+   *     value
    */
-  private ValueType type(ExecutableElement method, TypeMirror returned, boolean custom) {
+  private ValueType type(ExecutableElement method, TypeMirror returned, RoleAnnotation role) {
+    boolean custom = role.type() == CustomParam.class;
+    ValueAnnotations annotations = ValueAnnotations.of(method, elements);
     ValueType type =
-        types.read(method, returned, AnnotationView.find(method, Ends.class, elements));
+        types.read(
+            method, returned, role.canHaveNotation() ? annotations : annotations.withoutNotation());
     if (type instanceof Unwritable) {
       return isAccessor(method, returned, custom) ? type : Unwritable.REPORTED;
     }

@@ -31,6 +31,7 @@ import io.github.filterspec.Required;
 import io.github.filterspec.Unset;
 import io.github.filterspec.WholeBody;
 import io.github.filterspec.Writes;
+import io.github.filterspec.WrittenAs;
 import io.github.filterspec.processor.model.FormType;
 import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.problem.Code;
@@ -91,7 +92,8 @@ public final class StrayAnnotations {
           Required.class,
           DefaultValue.class);
   private static final List<Class<?>> OF_MEMBERS =
-      Stream.concat(OF_MEMBERS_ONLY.stream(), Stream.of(Ends.class, Unset.class)).toList();
+      Stream.concat(OF_MEMBERS_ONLY.stream(), Stream.of(Ends.class, Unset.class, WrittenAs.class))
+          .toList();
 
   /** The end of the name of a container of repeated annotations. */
   private static final String CONTAINER = ".All";

@@ -8,7 +8,8 @@ final class DefaultOfType {
   private DefaultOfType() {}
 
   /** Returns a valid default as a literal; empty if the type cannot have a default. */
-  static String of(ValueType type) {
+  static String of(ValueType declared) {
+    ValueType type = declared.plain();
     if (type instanceof ValueType.Enumeration enumeration) {
       return of(enumeration.constants());
     }

@@ -115,7 +115,11 @@ public final class Skeleton {
         member.type() instanceof ValueType.SetType || member.type() instanceof ValueType.ListType;
     return severalValues
         ? member.writing()
-        : new Writing(member.isInUrl(), Optional.empty(), member.writing().clearing());
+        : new Writing(
+            member.isInUrl(),
+            Optional.empty(),
+            member.writing().clearing(),
+            member.writing().notation());
   }
 
   /**

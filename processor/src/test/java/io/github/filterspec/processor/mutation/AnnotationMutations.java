@@ -14,7 +14,8 @@ final class AnnotationMutations {
           WholeBody; PageNumber(first = 1); Offset; Offset(first = -1); Cursor(next = "a.b");
           Cursor(next = "a.b", missing = Cursor.Missing.IS_THE_END); Cursor; Cursor(lastItem = "id");
           Cursor(lastItem = "$L", mayRepeat = true); PageSize(max = 9); PageSize(min = 9, max = 1); InUrl; Elements(Elements.Form.JOINED); Elements(Elements.Form.REPEATED);
-          Elements(value = Elements.Form.JOINED, separator = ""); Matches("[a-z]+"); Matches("(");
+          Elements(value = Elements.Form.JOINED, separator = ""); WrittenAs(WrittenAs.Notation.EPOCH_SECONDS); WrittenAs(WrittenAs.Notation.TEXT); WrittenAs(WrittenAs.Notation.NUMBER);
+          Matches("[a-z]+"); Matches("(");
           CustomParam(value = "a[{name}]", pattern = "[a-z]+"); CustomParam(value = "$L", pattern = "("); Ends(from = "a", to = "b"); Unset; Unset("1");
           Unset(as = Unset.As.ABSENT); Unset(value = "1", as = Unset.As.ABSENT); Clearable(as = Clearable.As.NULL); Clearable(as = Clearable.As.EMPTY);
           Deprecated; Deprecated(since = "1", forRemoval = true); Override; SuppressWarnings("x"); Nullable;

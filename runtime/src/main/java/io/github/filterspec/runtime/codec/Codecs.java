@@ -1,5 +1,6 @@
 package io.github.filterspec.runtime.codec;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.filterspec.runtime.TimeRange;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,6 +44,38 @@ public final class Codecs {
   public static final Codec<Instant> INSTANT = new InstantCodec();
 
   /**
+   * The codec of ISO-8601 times in UTC without a fraction of a second, in the years 0 to 9999. The
+   * unset value of a time is {@code ""}.
+   */
+  public static final Codec<Instant> ISO_SECONDS = new IsoSecondsCodec();
+
+  /**
+   * The codec of times that are written as the number of seconds since 1970-01-01T00:00:00Z. The
+   * times are in the years 0 to 9999. The number has no unset value.
+   */
+  public static final Codec<Instant> EPOCH_SECONDS = new EpochCodec(Precision.SECONDS);
+
+  /**
+   * The codec of times that are written as the number of milliseconds since 1970-01-01T00:00:00Z.
+   * The times are in the years 0 to 9999. The number has no unset value.
+   */
+  public static final Codec<Instant> EPOCH_MILLIS = new EpochCodec(Precision.MILLIS);
+
+  /**
+   * The codec of times that are written as a text with the number of seconds since
+   * 1970-01-01T00:00:00Z. The unset value of a time is {@code ""}.
+   */
+  public static final Codec<Instant> EPOCH_SECONDS_TEXT =
+      new QuotedCodec<>(EPOCH_SECONDS, TextNode.valueOf(""));
+
+  /**
+   * The codec of times that are written as a text with the number of milliseconds since
+   * 1970-01-01T00:00:00Z. The unset value of a time is {@code ""}.
+   */
+  public static final Codec<Instant> EPOCH_MILLIS_TEXT =
+      new QuotedCodec<>(EPOCH_MILLIS, TextNode.valueOf(""));
+
+  /**
    * The codec of ISO-8601 dates in the years 0 to 9999. The unset value of a date is {@code ""}.
    */
   public static final Codec<LocalDate> LOCAL_DATE = new LocalDateCodec();
@@ -82,6 +115,17 @@ public final class Codecs {
    */
   public static <T> Codec<T> quoted(Codec<T> codec) {
     return new QuotedCodec<>(codec);
+  }
+
+  /**
+   * Returns a codec that writes the constants of an enum as JSON numbers, such as {@code 2}.
+   *
+   * @param codec the codec of the enum, whose names of the constants are all integers
+   * @param <E> the enum
+   * @return the codec, which has no unset value
+   */
+  public static <E extends Enum<E>> Codec<E> numbered(EnumCodec<E> codec) {
+    return new NumberedCodec<>(codec);
   }
 
   /**
@@ -179,7 +223,21 @@ public final class Codecs {
    * @return a codec whose unset value is an object with the start {@code ""} and the end {@code ""}
    */
   public static Codec<TimeRange> timeRange(String from, String to) {
-    return new TimeRangeCodec(from, to, WhenUnset.OF_TYPE);
+    return timeRange(from, to, INSTANT);
+  }
+
+  /**
+   * Returns the codec of a time range that is written as an object with a start and an end. For a
+   * missing start or a missing end, the codec writes the unset value of the ends. If the ends have
+   * no unset value, the codec leaves the field out.
+   *
+   * @param from the name of the JSON field that contains the start of the time range
+   * @param to the name of the JSON field that contains the end of the time range
+   * @param ends the codec of the start and the end
+   * @return the codec of the time range
+   */
+  public static Codec<TimeRange> timeRange(String from, String to, Codec<Instant> ends) {
+    return new TimeRangeCodec(from, to, ends, WhenUnset.OF_TYPE);
   }
 
   /**
@@ -191,7 +249,20 @@ public final class Codecs {
    * @return the codec of the time range
    */
   public static Codec<TimeRange> openTimeRange(String from, String to) {
-    return new TimeRangeCodec(from, to, WhenUnset.ABSENT);
+    return openTimeRange(from, to, INSTANT);
+  }
+
+  /**
+   * Returns the codec of a time range that is written as an object with a start and an end. For a
+   * missing start or a missing end, the codec leaves the field out.
+   *
+   * @param from the name of the JSON field that contains the start of the time range
+   * @param to the name of the JSON field that contains the end of the time range
+   * @param ends the codec of the start and the end
+   * @return the codec of the time range
+   */
+  public static Codec<TimeRange> openTimeRange(String from, String to, Codec<Instant> ends) {
+    return new TimeRangeCodec(from, to, ends, WhenUnset.ABSENT);
   }
 
   /**

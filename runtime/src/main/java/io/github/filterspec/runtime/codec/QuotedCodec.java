@@ -8,14 +8,28 @@ import io.github.filterspec.runtime.json.JsonSink;
 import io.github.filterspec.runtime.text.StrictJson;
 import org.jspecify.annotations.Nullable;
 
-/** The codec of numbers or booleans that are written as JSON strings, such as {@code "5"}. */
+/**
+ * The codec of numbers, booleans or times that are written as JSON strings, such as {@code "5"}.
+ */
 final class QuotedCodec<T> implements Codec<T>, HasUnsetValue {
   private static final int LONGEST = 40;
 
   private final Codec<T> plain;
+  private final @Nullable JsonNode unset;
 
+  /** Creates a codec whose unset value is the quoted unset value of the given codec. */
   QuotedCodec(Codec<T> plain) {
+    this(plain, quoted(WhenUnset.OF_TYPE.json(plain)));
+  }
+
+  /** Creates a codec with the given unset value. */
+  QuotedCodec(Codec<T> plain, @Nullable JsonNode unset) {
     this.plain = plain;
+    this.unset = unset;
+  }
+
+  private static @Nullable JsonNode quoted(@Nullable JsonNode unset) {
+    return unset == null ? null : TextNode.valueOf(unset.asText());
   }
 
   @Override
@@ -50,8 +64,7 @@ final class QuotedCodec<T> implements Codec<T>, HasUnsetValue {
 
   @Override
   public @Nullable JsonNode unsetValue() {
-    JsonNode unset = WhenUnset.OF_TYPE.json(plain);
-    return unset == null ? null : TextNode.valueOf(unset.asText());
+    return unset;
   }
 
   @Override
@@ -67,5 +80,10 @@ final class QuotedCodec<T> implements Codec<T>, HasUnsetValue {
   @Override
   public @Nullable String problem(T value) {
     return plain.problem(value);
+  }
+
+  @Override
+  public String describe(T value) {
+    return plain.describe(value);
   }
 }

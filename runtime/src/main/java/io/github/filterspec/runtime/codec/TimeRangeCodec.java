@@ -7,22 +7,27 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.filterspec.runtime.TimeRange;
 import io.github.filterspec.runtime.json.JsonSink;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The codec of time ranges. A time range is written as an object with a start and an end. For a
- * missing start or a missing end, the codec writes {@code ""}, or leaves the field out.
+ * missing start or a missing end, the codec writes the unset value of the ends, or leaves the field
+ * out.
  */
 final class TimeRangeCodec implements Codec<TimeRange>, HasUnsetValue {
   private final String from;
   private final String to;
+  private final Codec<Instant> ends;
   private final @Nullable JsonNode openEnd;
 
-  TimeRangeCodec(String from, String to, WhenUnset open) {
+  TimeRangeCodec(String from, String to, Codec<Instant> ends, WhenUnset open) {
     this.from = from;
     this.to = to;
-    this.openEnd = open.json(Codecs.INSTANT);
+    this.ends = ends;
+    this.openEnd = open.json(ends);
   }
 
   @Override
@@ -36,7 +41,7 @@ final class TimeRangeCodec implements Codec<TimeRange>, HasUnsetValue {
   private void end(String name, Optional<Instant> end, JsonSink sink) {
     if (end.isPresent()) {
       sink.name(name);
-      Codecs.INSTANT.write(end.get(), sink);
+      ends.write(end.get(), sink);
     } else if (openEnd != null) {
       sink.name(name);
       sink.tree(openEnd);
@@ -60,7 +65,7 @@ final class TimeRangeCodec implements Codec<TimeRange>, HasUnsetValue {
     JsonNode end = json.path(name);
     boolean open = end.isMissingNode() || RawJson.same(end, openEnd);
     try {
-      return open ? null : Codecs.INSTANT.read(end);
+      return open ? null : ends.read(end);
     } catch (UnreadableValueException e) {
       throw e.at("." + name);
     }
@@ -85,10 +90,13 @@ final class TimeRangeCodec implements Codec<TimeRange>, HasUnsetValue {
     if (value.isInverted()) {
       return "ends before it starts";
     }
-    boolean writable =
-        value.from().map(Codecs.INSTANT::problem).isEmpty()
-            && value.to().map(Codecs.INSTANT::problem).isEmpty();
-    return writable ? null : "has an end that is not in the years 0 to 9999";
+    return Stream.of(value.from(), value.to())
+        .flatMap(Optional::stream)
+        .map(ends::problem)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map("has an end that %s"::formatted)
+        .orElse(null);
   }
 
   @Override

@@ -115,7 +115,7 @@ class RejectedValuesTest {
         message.formatted("score", "is not a finite number"));
     assertRejected(
         () -> set(TicketsQuery.SEEN_AT, TimeRange.since(Instant.MAX)),
-        message.formatted("seenAt", "has an end that is not in the years 0 to 9999"));
+        message.formatted("seenAt", "has an end that is not a time in the years 0 to 9999"));
   }
 
   @Test

@@ -48,7 +48,9 @@ public final class MissingUnsetValueRule implements Rule {
           .formatted(name, partWithout(record).orElse(""));
     }
     String advice =
-        type instanceof ValueType.FilterType ? "" : "@Unset(\"…\") with the value to send, or ";
+        type instanceof ValueType.FilterType || type instanceof ValueType.TimeRangeType
+            ? ""
+            : "@Unset(\"…\") with the value to send, or ";
     return "the spec does not say what is sent while %s is not set. Add %s@Unset(as = Unset.As.ABSENT) to send nothing"
         .formatted(name, advice);
   }
@@ -62,6 +64,12 @@ public final class MissingUnsetValueRule implements Rule {
     }
     if (type instanceof ValueType.RecordType record) {
       return record.written().stream().allMatch(MissingUnsetValueRule::hasUnsetValue);
+    }
+    if (type instanceof ValueType.Written written) {
+      return written.hasUnsetValue();
+    }
+    if (type instanceof ValueType.TimeRangeType range) {
+      return hasUnsetValue(range.end());
     }
     boolean expression = type instanceof ValueType.FilterType filter && filter.expression();
     return !expression && !(type instanceof ValueType.Enumeration);

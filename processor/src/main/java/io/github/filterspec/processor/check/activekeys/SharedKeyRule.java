@@ -52,7 +52,12 @@ public final class SharedKeyRule implements Rule {
         case STRING, INSTANT, LOCAL_DATE -> declared;
       };
     }
+    if (type.plain() == Scalar.BOOLEAN) {
+      return true;
+    }
     return declared
-        && (type instanceof ValueType.Enumeration || type instanceof ValueType.OpenEnum);
+        && (type instanceof ValueType.Written
+            || type instanceof ValueType.Enumeration
+            || type instanceof ValueType.OpenEnum);
   }
 }

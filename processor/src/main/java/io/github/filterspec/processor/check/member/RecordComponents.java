@@ -1,11 +1,13 @@
 package io.github.filterspec.processor.check.member;
 
 import com.palantir.javapoet.ClassName;
+import io.github.filterspec.processor.model.Notation;
 import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.ValueType;
 import io.github.filterspec.processor.model.ValueType.RecordType;
 import io.github.filterspec.processor.model.WhenUnset;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The components of the records in the type of a member. */
@@ -19,6 +21,7 @@ public final class RecordComponents {
       boolean optional,
       boolean primitive,
       WhenUnset unset,
+      Optional<Notation> notation,
       Origin origin) {}
 
   /** Returns the components of all records in the type of a member. */
@@ -43,6 +46,7 @@ public final class RecordComponents {
                     component.optional(),
                     component.primitive(),
                     component.unset(),
+                    component.notation(),
                     origin(type.type(), component.name())));
   }
 

@@ -18,7 +18,8 @@ public final class UnsetLiteral {
    * @param advice the advice for a type that cannot have a value in {@code @Unset}
    */
   public static Optional<String> problem(
-      String name, ValueType type, WhenUnset unset, String advice) {
+      String name, ValueType declared, WhenUnset unset, String advice) {
+    ValueType type = declared.wire();
     if (!unset.hasValue() || isText(type)) {
       return Optional.empty();
     }
@@ -35,11 +36,14 @@ public final class UnsetLiteral {
             message.formatted(
                 unset.value(),
                 name,
-                called((Scalar) type),
+                called(declared, (Scalar) type),
                 type == Scalar.DOUBLE ? "number" : "whole number"));
   }
 
-  private static String called(Scalar type) {
+  private static String called(ValueType declared, Scalar type) {
+    if (declared instanceof ValueType.Written) {
+      return "whole number";
+    }
     return switch (type) {
       case INT -> "int";
       case LONG -> "long";

@@ -45,7 +45,7 @@ public final class CodecExpressions implements ValueCases<CodeBlock> {
     if (!unset.hasValue()) {
       return CodeBlock.of("");
     }
-    String kind = isNumber(type) ? "number" : "text";
+    String kind = isNumber(type.wire()) ? "number" : "text";
     return CodeBlock.of(", $T.$L($L)", RuntimeTypes.WHEN_UNSET, kind, Literal.of(unset.value()));
   }
 
@@ -133,23 +133,35 @@ public final class CodecExpressions implements ValueCases<CodeBlock> {
   }
 
   @Override
+  public CodeBlock written(ValueType.Written type) {
+    return switch (type.notation()) {
+      case TEXT -> CodeBlock.of("$T.quoted($L)", RuntimeTypes.CODECS, of(type.plain()));
+      case NUMBER -> CodeBlock.of("$T.numbered($L)", RuntimeTypes.CODECS, of(type.plain()));
+      default -> CodeBlock.of("$T.$L", RuntimeTypes.CODECS, type.notation());
+    };
+  }
+
+  @Override
   public CodeBlock timeRange(ValueType.TimeRangeType type) {
     return range(type, "timeRange");
   }
 
   /** Returns an expression that creates the codec of a time range whose open ends are left out. */
-  public static CodeBlock openTimeRange(ValueType.TimeRangeType type) {
+  public CodeBlock openTimeRange(ValueType.TimeRangeType type) {
     return range(type, "openTimeRange");
   }
 
-  private static CodeBlock range(ValueType.TimeRangeType type, String method) {
+  private CodeBlock range(ValueType.TimeRangeType type, String method) {
     CodeBlock codec =
         CodeBlock.of(
-            "$T.$L($L, $L)",
+            "$T.$L($L, $L$L)",
             RuntimeTypes.CODECS,
             method,
             Literal.of(type.from()),
-            Literal.of(type.to()));
+            Literal.of(type.to()),
+            type.end() == ValueType.Scalar.INSTANT
+                ? CodeBlock.of("")
+                : CodeBlock.of(", $L", of(type.end())));
     return type.saysEnds()
         ? CodeBlock.of(
             "$T.includingEnds($L, $L, $L)",

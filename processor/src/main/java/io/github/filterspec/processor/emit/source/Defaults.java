@@ -12,20 +12,21 @@ public final class Defaults {
   /** Returns an expression for the default of a parameter. */
   public static CodeBlock of(SpecMember member) {
     String text = member.role() instanceof Role.Param param ? param.defaultValue() : "";
-    if (member.type() instanceof ValueType.Enumeration type) {
-      return CodeBlock.of("$T.$L", type.type(), text);
+    ValueType type = member.type().plain();
+    if (type instanceof ValueType.Enumeration enumeration) {
+      return CodeBlock.of("$T.$L", enumeration.type(), text);
     }
-    if (member.type() instanceof ValueType.OpenEnum type) {
-      return CodeBlock.of("new $T($L)", type.type(), Literal.of(text));
+    if (type instanceof ValueType.OpenEnum openEnum) {
+      return CodeBlock.of("new $T($L)", openEnum.type(), Literal.of(text));
     }
-    if (member.type() == ValueType.Scalar.STRING) {
+    if (type == ValueType.Scalar.STRING) {
       return Literal.of(text);
     }
-    if (member.type() == ValueType.Scalar.BOOLEAN) {
+    if (type == ValueType.Scalar.BOOLEAN) {
       return CodeBlock.of("$L", text.equals("true"));
     }
-    String suffix = member.type() == ValueType.Scalar.LONG ? "L" : "";
-    return member.type() == ValueType.Scalar.DOUBLE
+    String suffix = type == ValueType.Scalar.LONG ? "L" : "";
+    return type == ValueType.Scalar.DOUBLE
         ? CodeBlock.of("$L", Double.toString(Double.parseDouble(text)))
         : CodeBlock.of("$L$L", Long.parseLong(text), suffix);
   }

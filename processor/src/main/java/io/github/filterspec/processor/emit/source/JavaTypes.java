@@ -85,6 +85,11 @@ public final class JavaTypes implements ValueCases<TypeName> {
   }
 
   @Override
+  public TypeName written(ValueType.Written type) {
+    return of(type.plain());
+  }
+
+  @Override
   public TypeName filter(ValueType.FilterType type) {
     return type.type();
   }

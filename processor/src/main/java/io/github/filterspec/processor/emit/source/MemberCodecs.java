@@ -35,6 +35,11 @@ public final class MemberCodecs {
     return of(member, member.valueType());
   }
 
+  /** Returns an expression that creates the codec of a time range whose open ends are left out. */
+  public CodeBlock openTimeRange(ValueType.TimeRangeType type) {
+    return codecs.openTimeRange(type);
+  }
+
   private CodeBlock of(SpecMember member, ValueType type) {
     return member.pattern().map(regex -> matching(type, regex)).orElseGet(() -> codecs.of(type));
   }

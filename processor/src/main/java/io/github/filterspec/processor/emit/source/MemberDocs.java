@@ -2,6 +2,7 @@ package io.github.filterspec.processor.emit.source;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import io.github.filterspec.processor.model.Notation;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.SpecMember.Role;
@@ -35,7 +36,7 @@ public final class MemberDocs {
     this.verb = verb;
     this.packageName = packageName;
     this.noun = noun;
-    this.wire = member -> wire.apply(member) + matching(member);
+    this.wire = member -> wire.apply(member) + matching(member) + wholeTimes(member);
   }
 
   /** Creates the texts about the members of a spec. */
@@ -127,6 +128,15 @@ public final class MemberDocs {
             regex ->
                 ". Each value of %s must match %s"
                     .formatted(DocText.code(member.name()), DocText.code(regex)))
+        .orElse("");
+  }
+
+  private static String wholeTimes(SpecMember member) {
+    return member
+        .writing()
+        .notation()
+        .flatMap(Notation::unit)
+        .map(unit -> ". Each time must be a whole number of " + unit)
         .orElse("");
   }
 

@@ -157,13 +157,13 @@ public final class RecordCodecs {
     if (!component.primitive()) {
       return CodeBlock.of("($T) null", JavaTypes.of(component.type()).box());
     }
-    if (component.type() == ValueType.Scalar.BOOLEAN) {
+    if (component.type().plain() == ValueType.Scalar.BOOLEAN) {
       return CodeBlock.of("false");
     }
     String suffix =
-        component.type() == ValueType.Scalar.LONG
+        component.type().plain() == ValueType.Scalar.LONG
             ? "L"
-            : component.type() == ValueType.Scalar.DOUBLE ? ".0" : "";
+            : component.type().plain() == ValueType.Scalar.DOUBLE ? ".0" : "";
     return CodeBlock.of("0$L", suffix);
   }
 

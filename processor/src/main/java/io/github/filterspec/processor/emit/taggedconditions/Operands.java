@@ -3,7 +3,6 @@ package io.github.filterspec.processor.emit.taggedconditions;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
-import io.github.filterspec.processor.emit.source.CodecExpressions;
 import io.github.filterspec.processor.emit.source.DocText;
 import io.github.filterspec.processor.emit.source.JavaTypes;
 import io.github.filterspec.processor.emit.source.MemberCodecs;
@@ -39,7 +38,7 @@ final class Operands {
    */
   static CodeBlock codec(SpecMember member, MemberCodecs codecs) {
     return member.type() instanceof ValueType.TimeRangeType range
-        ? CodecExpressions.openTimeRange(range)
+        ? codecs.openTimeRange(range)
         : codecs.of(member);
   }
 

@@ -132,7 +132,8 @@ public final class Accessors {
     return !member.unset().declared()
         && !member.isInUrl()
         && !member.isClearable()
-        && (member.type() == ValueType.Scalar.STRING || member.type() == ValueType.Scalar.BOOLEAN);
+        && (member.type() == ValueType.Scalar.STRING
+            || member.type().plain() == ValueType.Scalar.BOOLEAN);
   }
 
   private static Optional<Class<?>> collection(ValueType type) {

@@ -59,6 +59,11 @@ final class IfPresentDoc implements ValueCases<String> {
   }
 
   @Override
+  public String written(ValueType.Written type) {
+    return type.plain().match(this);
+  }
+
+  @Override
   public String filter(ValueType.FilterType type) {
     return " if the filter is neither null nor empty";
   }

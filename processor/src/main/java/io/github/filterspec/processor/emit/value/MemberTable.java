@@ -10,7 +10,6 @@ import io.github.filterspec.processor.emit.endpoint.ApiExpression;
 import io.github.filterspec.processor.emit.endpoint.EnvelopeExpression;
 import io.github.filterspec.processor.emit.endpoint.PagingExpression;
 import io.github.filterspec.processor.emit.endpoint.RequestSender;
-import io.github.filterspec.processor.emit.source.CodecExpressions;
 import io.github.filterspec.processor.emit.source.DocTags;
 import io.github.filterspec.processor.emit.source.GeneratedLevel;
 import io.github.filterspec.processor.emit.source.JavaTypes;
@@ -149,7 +148,7 @@ final class MemberTable {
   private CodeBlock codec(SpecMember member) {
     return !spec.flatFields(member).isEmpty()
             && member.type() instanceof ValueType.TimeRangeType range
-        ? CodecExpressions.openTimeRange(range)
+        ? codecs.openTimeRange(range)
         : codecs.of(member);
   }
 

@@ -14,6 +14,7 @@ import io.github.filterspec.WholeBody;
 import io.github.filterspec.processor.model.SpecMember.Role;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.util.Elements;
 
@@ -23,6 +24,9 @@ import javax.lang.model.util.Elements;
  * @param reader the reader of the role
  */
 public record RoleAnnotation(Class<?> type, RoleReader reader) {
+  private static final Set<Class<?>> WITHOUT_NOTATION =
+      Set.of(Flag.class, PageNumber.class, Offset.class, Cursor.class, PageSize.class);
+
   /** All annotations that give a member its role. Each member has exactly one role annotation. */
   public static final List<RoleAnnotation> ALL =
       List.of(
@@ -95,6 +99,11 @@ public record RoleAnnotation(Class<?> type, RoleReader reader) {
 
   public boolean isOn(ExecutableElement method, Elements elements) {
     return AnnotationView.find(method, type, elements).isPresent();
+  }
+
+  /** Returns false for a flag and for a member for pages, whose notation cannot change. */
+  public boolean canHaveNotation() {
+    return !WITHOUT_NOTATION.contains(type);
   }
 
   /** Returns true for a member that is in the path or in a header, and therefore has no field. */

@@ -2,6 +2,8 @@ package io.github.filterspec.processor.read.element;
 
 import io.github.filterspec.Clearable;
 import io.github.filterspec.InUrl;
+import io.github.filterspec.WrittenAs;
+import io.github.filterspec.processor.model.Notation;
 import io.github.filterspec.processor.model.Writing;
 import io.github.filterspec.processor.model.Writing.Clearing;
 import javax.lang.model.element.ExecutableElement;
@@ -23,6 +25,8 @@ public final class WritingReader {
                         view.text("separator"),
                         view.isWritten("separator"))),
         AnnotationView.find(method, Clearable.class, elements)
-            .map(view -> view.constant("as").equals("NULL") ? Clearing.NULL : Clearing.EMPTY));
+            .map(view -> view.constant("as").equals("NULL") ? Clearing.NULL : Clearing.EMPTY),
+        AnnotationView.find(method, WrittenAs.class, elements)
+            .flatMap(view -> Notation.named(view.constant("value"))));
   }
 }

@@ -7,7 +7,6 @@ import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.model.Unwritable;
 import io.github.filterspec.processor.model.Unwritable.Cause;
 import io.github.filterspec.processor.model.ValueType;
-import io.github.filterspec.processor.read.element.AnnotationView;
 import io.github.filterspec.processor.read.element.ParentTypes;
 import io.github.filterspec.processor.read.element.UnresolvedType;
 import io.github.filterspec.processor.read.round.PendingFilters;
@@ -42,9 +41,9 @@ public final class MemberTypes {
    * @param seen the return type of the method in the spec, such as {@code Set<String>} if a parent
    *     {@code Parent<T>} declares {@code Set<T>} and the spec extends {@code Parent<String>}
    */
-  public ValueType read(ExecutableElement method, TypeMirror seen, Optional<AnnotationView> range) {
-    ValueType type = types.read(seen, range);
-    return type instanceof Unwritable bad && isItself(bad) && isDeclaredWell(method, range)
+  public ValueType read(ExecutableElement method, TypeMirror seen, ValueAnnotations annotations) {
+    ValueType type = types.read(seen, annotations);
+    return type instanceof Unwritable bad && isItself(bad) && isDeclaredWell(method, annotations)
         ? withParent(bad, owner(method))
         : type;
   }
@@ -57,8 +56,8 @@ public final class MemberTypes {
    * Returns true if the declared return type has no problem. A problem of a type parameter is
    * ignored.
    */
-  private boolean isDeclaredWell(ExecutableElement method, Optional<AnnotationView> range) {
-    ValueType declared = types.read(method.getReturnType(), range);
+  private boolean isDeclaredWell(ExecutableElement method, ValueAnnotations annotations) {
+    ValueType declared = types.read(method.getReturnType(), annotations);
     return !(declared instanceof Unwritable) || declared.equals(Unwritable.REPORTED);
   }
 

@@ -1,7 +1,6 @@
 package io.github.filterspec.processor.read.type;
 
 import com.palantir.javapoet.ClassName;
-import io.github.filterspec.Ends;
 import io.github.filterspec.Unset;
 import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.model.Unwritable.Cause;
@@ -135,9 +134,10 @@ public final class RecordReader {
     String name = component.getSimpleName().toString();
     List<Element> places = places(type, component);
     Optional<AnnotationView> unset = annotation(places, Unset.class.getCanonicalName());
-    Optional<AnnotationView> range = annotation(places, Ends.class.getCanonicalName());
+    ValueAnnotations annotations =
+        ValueAnnotations.find(annotation -> annotation(places, annotation));
     boolean primitive = component.asType().getKind().isPrimitive();
-    ValueType valueType = valueType(component, range, types);
+    ValueType valueType = valueType(component, annotations, types);
     Optional<WhenUnset> declared = unset.map(annotation -> whenUnset(unset));
     return new Component(
         name,
@@ -150,7 +150,8 @@ public final class RecordReader {
         jackson.isQuoted(places, valueType),
         unset.isPresent(),
         whenUnset(unset),
-        isOverloaded(type, name));
+        isOverloaded(type, name),
+        annotations.notation());
   }
 
   /** Returns true if a record has a method with parameters that has the name of a component. */
@@ -160,11 +161,11 @@ public final class RecordReader {
   }
 
   private static ValueType valueType(
-      RecordComponentElement component, Optional<AnnotationView> range, TypeReader types) {
+      RecordComponentElement component, ValueAnnotations annotations, TypeReader types) {
     return Wildcards.areIn(component.asType())
         ? TypeReader.unwritable(
             component.asType(), "Replace the wildcard with a concrete type, as in Set<String>")
-        : types.read(component.asType(), range);
+        : types.read(component.asType(), annotations);
   }
 
   /**

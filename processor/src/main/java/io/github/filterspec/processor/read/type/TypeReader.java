@@ -59,11 +59,10 @@ final class TypeReader {
   /**
    * Reads a type.
    *
-   * @param range the annotation {@code @Ends}, which contains the wire names of the start and the
-   *     end of a time range
+   * @param annotations the annotations that change how the values of the type are written
    */
-  ValueType read(TypeMirror type, Optional<AnnotationView> range) {
-    return type.accept(new TypeVisitor(range), null);
+  ValueType read(TypeMirror type, ValueAnnotations annotations) {
+    return type.accept(new TypeVisitor(annotations), null);
   }
 
   static ValueType unwritable(TypeMirror type, String reason) {
@@ -71,17 +70,17 @@ final class TypeReader {
   }
 
   private final class TypeVisitor extends SimpleTypeVisitor14<ValueType, Void> {
-    private final Optional<AnnotationView> range;
+    private final ValueAnnotations annotations;
 
-    TypeVisitor(Optional<AnnotationView> range) {
-      this.range = range;
+    TypeVisitor(ValueAnnotations annotations) {
+      this.annotations = annotations;
     }
 
     @Override
     public ValueType visitPrimitive(PrimitiveType type, Void unused) {
       ValueType scalar = PRIMITIVES.get(type.getKind());
       return scalar != null
-          ? scalar
+          ? written(scalar)
           : unwritable(type, JdkTypes.insteadOf(type.getKind().name().toLowerCase(Locale.ROOT)));
     }
 
@@ -104,14 +103,14 @@ final class TypeReader {
       String name = element.getQualifiedName().toString();
       ValueType scalar = SCALARS.get(name);
       if (scalar != null) {
-        return scalar;
+        return written(scalar);
       }
       return switch (name) {
         case TIME_RANGE -> range();
         case "java.util.Set" -> argument(type, 0).map(this::setOf).orElse(raw(type));
         case "java.util.List" -> argument(type, 0).map(this::listOf).orElse(raw(type));
         case "java.util.Map" -> map(type);
-        default -> userTypes.read(type, element);
+        default -> written(userTypes.read(type, element));
       };
     }
 
@@ -134,10 +133,21 @@ final class TypeReader {
       return unwritable(type, "Use another type");
     }
 
+    /** Returns the type with the notation of {@code @WrittenAs}, if the notation fits the type. */
+    private ValueType written(ValueType type) {
+      return annotations
+          .notation()
+          .filter(notation -> notation.fits(type))
+          .<ValueType>map(notation -> new ValueType.Written(type, notation))
+          .orElse(type);
+    }
+
     private ValueType range() {
+      Optional<AnnotationView> range = annotations.ends();
       return new ValueType.TimeRangeType(
           range.map(ends -> ends.text("from")).orElse(""),
           range.map(ends -> ends.text("to")).orElse(""),
+          written(ValueType.Scalar.INSTANT),
           range.map(ends -> ends.flag("flat")).orElse(false),
           range.map(ends -> ends.constant("includes")).orElse(ValueType.TimeRangeType.NOT_SAID));
     }

@@ -1,0 +1,45 @@
+package io.github.filterspec.processor.read.type;
+
+import io.github.filterspec.Ends;
+import io.github.filterspec.WrittenAs;
+import io.github.filterspec.processor.model.Notation;
+import io.github.filterspec.processor.read.element.AnnotationView;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.util.Elements;
+
+/**
+ * The annotations that change how the values of a type are written.
+ *
+ * @param ends the annotation {@code @Ends}, which contains the wire names of the start and the end
+ *     of a range
+ * @param notation the notation in {@code @WrittenAs}
+ */
+public record ValueAnnotations(Optional<AnnotationView> ends, Optional<Notation> notation) {
+
+  /** Returns the annotations of a member. */
+  public static ValueAnnotations of(ExecutableElement method, Elements elements) {
+    return find(annotation -> AnnotationView.find(method, annotation, elements));
+  }
+
+  /**
+   * Finds the annotations.
+   *
+   * @param find a function that returns the annotation with the given qualified name
+   */
+  static ValueAnnotations find(Function<String, Optional<AnnotationView>> find) {
+    return new ValueAnnotations(
+        find.apply(Ends.class.getCanonicalName()),
+        find.apply(WrittenAs.class.getCanonicalName()).flatMap(ValueAnnotations::notation));
+  }
+
+  /** Returns the annotations without the notation. */
+  public ValueAnnotations withoutNotation() {
+    return new ValueAnnotations(ends, Optional.empty());
+  }
+
+  private static Optional<Notation> notation(AnnotationView writtenAs) {
+    return Notation.named(writtenAs.constant("value"));
+  }
+}
