@@ -75,7 +75,6 @@ final class MemberReader {
     List<RoleAnnotation> roles =
         RoleAnnotation.ALL.stream().filter(role -> role.isOn(method, elements)).toList();
     RoleAnnotation role = roles.isEmpty() ? RoleAnnotation.ALL.get(0) : roles.get(0);
-    boolean custom = role.type() == CustomParam.class;
     ValueType type =
         role.type() == Cursor.class && isListOfObjects(seen.getReturnType())
             ? new ValueType.JsonListType()
