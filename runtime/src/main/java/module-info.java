@@ -11,11 +11,15 @@ module io.github.filterspec.runtime {
   exports io.github.filterspec.runtime.limit;
   exports io.github.filterspec.runtime.members;
   exports io.github.filterspec.runtime.monitor;
+  exports io.github.filterspec.runtime.property;
 
   opens io.github.filterspec.runtime.json to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.github.filterspec.runtime.members to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.github.filterspec.runtime.property to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.github.filterspec.runtime.expression to

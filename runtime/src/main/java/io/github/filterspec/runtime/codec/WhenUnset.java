@@ -2,6 +2,7 @@ package io.github.filterspec.runtime.codec;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.filterspec.runtime.text.StrictJson;
 import java.math.BigDecimal;
@@ -17,6 +18,9 @@ public final class WhenUnset {
 
   /** The choice to leave the field out while the member is not set. */
   public static final WhenUnset ABSENT = new WhenUnset(null);
+
+  /** An unset value that is an empty JSON array, for a filter that is a JSON array. */
+  public static final WhenUnset EMPTY_ARRAY = new WhenUnset(JsonNodeFactory.instance.arrayNode());
 
   private final @Nullable JsonNode declared;
 

@@ -30,7 +30,7 @@ final class Combination<C extends Condition, E extends Expression<C, E>> {
   }
 
   private E combined(List<List<List<C>>> expressions, boolean distribute) {
-    NormalForm<C> form = new NormalForm<>(table.type(), expressions);
+    NormalForm<C> form = new NormalForm<>(table.type(), expressions, UnknownJson.class::isInstance);
     return table.create(distribute ? form.product() : form.union());
   }
 

@@ -232,7 +232,8 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
   private E readTree(JsonNode json) {
     Nesting.check(json, type);
     List<List<C>> groups = new ExpressionReader<>(type, form, reader).read(json);
-    return create.apply(new NormalForm<>(type, List.of(groups)).read());
+    return create.apply(
+        new NormalForm<>(type, List.of(groups), UnknownJson.class::isInstance).read());
   }
 
   /**

@@ -6,7 +6,14 @@ public final class MalformedExpressionException extends IllegalArgumentException
 
   private final String path;
 
-  MalformedExpressionException(String type, String path, String reason) {
+  /**
+   * Creates an exception.
+   *
+   * @param type the simple name of the generated expression
+   * @param path the path in the expression to the JSON value that has a wrong structure
+   * @param reason a phrase such as "is not an array"
+   */
+  public MalformedExpressionException(String type, String path, String reason) {
     super("%s: $%s %s".formatted(type, path, reason));
     this.path = path;
   }

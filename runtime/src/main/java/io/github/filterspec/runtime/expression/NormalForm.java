@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * The computation of the normal form of expressions. In the normal form, conditions and groups are
@@ -14,7 +15,7 @@ import java.util.TreeMap;
  * <p>Each operation uses a new object of this class. An object of this class gives each condition a
  * number.
  */
-final class NormalForm<C extends Condition> {
+public final class NormalForm<C extends Condition> {
   /**
    * The largest number of groups that a combined expression can have. The limit saves memory. The
    * number of groups that an API accepts is checked later, when the expression is set in a query,
@@ -37,14 +38,18 @@ final class NormalForm<C extends Condition> {
   private final List<C> conditions;
   private final List<List<int[]>> expressions = new ArrayList<>();
   private final StepBudget budget;
+  private final Predicate<? super C> unknown;
 
   /**
    * Creates an object that computes the normal form of the given expressions.
    *
    * @param type the simple name of the generated expression, for use in messages
+   * @param expressions the groups of each expression
+   * @param unknown a function that returns true for an unknown condition
    */
-  NormalForm(String type, List<List<List<C>>> expressions) {
+  public NormalForm(String type, List<List<List<C>>> expressions, Predicate<? super C> unknown) {
     this.type = type;
+    this.unknown = unknown;
     this.budget = new StepBudget(type);
     TreeMap<String, C> byText = new TreeMap<>();
     for (List<List<C>> groups : expressions) {
@@ -75,28 +80,36 @@ final class NormalForm<C extends Condition> {
   /**
    * Returns the normal form of an expression that was read from JSON. The normal form can have any
    * number of groups, and keeps every group with an unknown condition.
+   *
+   * @return the groups
    */
-  List<List<C>> read() {
-    boolean[] unknown = new boolean[conditions.size()];
-    for (int number = 0; number < unknown.length; number++) {
-      unknown[number] = conditions.get(number) instanceof UnknownJson;
+  public List<List<C>> read() {
+    boolean[] spared = new boolean[conditions.size()];
+    for (int number = 0; number < spared.length; number++) {
+      spared[number] = unknown.test(conditions.get(number));
     }
-    return named(new Absorption(unknown, Integer.MAX_VALUE, budget).of(all()));
+    return named(new Absorption(spared, Integer.MAX_VALUE, budget).of(all()));
   }
 
   /**
    * Returns the normal form of the groups of all given expressions. Throws an exception if the
    * result has too many groups.
+   *
+   * @return the groups
+   * @throws IllegalArgumentException if the result has too many groups
    */
-  List<List<C>> union() {
+  public List<List<C>> union() {
     return named(withinLimit(absorbed(all())));
   }
 
   /**
    * Takes one group from each expression in every possible way, and returns the joined groups.
    * Throws an exception if the result has too many groups.
+   *
+   * @return the groups
+   * @throws IllegalArgumentException if the result has too many groups
    */
-  List<List<C>> product() {
+  public List<List<C>> product() {
     if (all().stream().anyMatch(group -> group.length == 0)) {
       throw new IllegalArgumentException(
           type

@@ -11,7 +11,7 @@ import java.util.function.UnaryOperator;
  *
  * @param <C> the conditions
  */
-sealed interface Tree<C> {
+public sealed interface Tree<C> {
 
   /** One condition. */
   record Leaf<C>(C condition) implements Tree<C> {}

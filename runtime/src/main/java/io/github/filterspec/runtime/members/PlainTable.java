@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.filterspec.runtime.codec.Codec;
 import io.github.filterspec.runtime.codec.Codecs;
 import io.github.filterspec.runtime.codec.UnreadableValueException;
+import io.github.filterspec.runtime.codec.WhenUnset;
 import io.github.filterspec.runtime.codec.WireText;
 import io.github.filterspec.runtime.json.JsonSink;
 import io.github.filterspec.runtime.text.ForeignText;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The table of the members (methods) of a spec without active keys. A member that is not set is
- * written only if the member has a default.
+ * written only if the member has a default or an unset value.
  */
 abstract class PlainTable extends SpecTable {
 
@@ -45,6 +46,20 @@ abstract class PlainTable extends SpecTable {
   }
 
   /**
+   * Declares a filter that is written with an unset value while it is not set.
+   *
+   * @param name the name of the method in the spec
+   * @param field the name of the field in the request
+   * @param codec the codec of the member's values
+   * @param unset the unset value
+   * @param <T> the Java type of the member's values
+   * @return the member
+   */
+  public final <T> Member<T> filter(String name, String field, Codec<T> codec, WhenUnset unset) {
+    return add(Member.Kind.FILTER, name, null, field, codec, null, unset.json(codec));
+  }
+
+  /**
    * Declares a flag. A flag is a filter that is either switched on or not set.
    *
    * @param name the name of the method in the spec
@@ -66,6 +81,20 @@ abstract class PlainTable extends SpecTable {
    */
   public final <T> Member<T> param(String name, String field, Codec<T> codec) {
     return add(Member.Kind.PARAM, name, null, field, codec, null, null);
+  }
+
+  /**
+   * Declares a parameter that is written with an unset value while it is not set.
+   *
+   * @param name the name of the method in the spec
+   * @param field the name of the field in the request
+   * @param codec the codec of the member's values
+   * @param unset the unset value
+   * @param <T> the Java type of the member's values
+   * @return the member
+   */
+  public final <T> Member<T> param(String name, String field, Codec<T> codec, WhenUnset unset) {
+    return add(Member.Kind.PARAM, name, null, field, codec, null, unset.json(codec));
   }
 
   final List<Member<?>> inBody() {

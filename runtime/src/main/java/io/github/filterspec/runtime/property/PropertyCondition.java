@@ -1,0 +1,160 @@
+package io.github.filterspec.runtime.property;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.filterspec.runtime.codec.Codec;
+import io.github.filterspec.runtime.expression.Condition;
+import io.github.filterspec.runtime.json.JsonSink;
+import io.github.filterspec.runtime.text.ForeignText;
+import io.github.filterspec.runtime.text.JavaName;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A condition on a property: the property, an operator and the operands. A condition that was read
+ * from JSON is unknown if the spec does not declare its property or its operator. Two conditions
+ * are equal if they are written as the same JSON.
+ */
+public final class PropertyCondition implements Condition {
+  private final PropertyForm form;
+  private final PropertyName property;
+  private final @Nullable OperatorType operator;
+  private final List<Object> values;
+  private final @Nullable JsonNode unknown;
+  private final String text;
+
+  private PropertyCondition(
+      PropertyForm form,
+      PropertyName property,
+      @Nullable OperatorType operator,
+      List<Object> values,
+      @Nullable JsonNode unknown) {
+    this.form = form;
+    this.property = property;
+    this.operator = operator;
+    this.values = List.copyOf(values);
+    this.unknown = unknown;
+    this.text = Condition.super.toJson();
+  }
+
+  /**
+   * Creates a condition.
+   *
+   * @param values the operands; one set if the operator has a set of operands
+   */
+  static PropertyCondition known(
+      PropertyForm form, PropertyName property, OperatorType operator, List<Object> values) {
+    return new PropertyCondition(form, property, operator, values, null);
+  }
+
+  /** Creates a condition that the spec does not declare. */
+  static PropertyCondition unknown(PropertyForm form, String description, JsonNode json) {
+    return new PropertyCondition(form, PropertyName.custom(description), null, List.of(), json);
+  }
+
+  /**
+   * Returns the name that the API has for the property.
+   *
+   * @return the name; for an unknown condition, the name of the property and the operator
+   */
+  public String property() {
+    return property.wire();
+  }
+
+  /**
+   * Returns the name that the API has for the operator.
+   *
+   * @return the name; empty for an unknown condition
+   */
+  public Optional<String> operator() {
+    return Optional.ofNullable(operator).map(OperatorType::token);
+  }
+
+  /**
+   * Returns the operands.
+   *
+   * @return the operands as an unmodifiable list; empty for an unknown condition
+   */
+  public List<Object> operands() {
+    return type().map(OperatorType::arity).filter(OperatorType.Arity.MANY::equals).isPresent()
+        ? List.copyOf((Collection<?>) values.get(0))
+        : values;
+  }
+
+  /** Returns true if the spec does not declare the condition. */
+  boolean isUnknown() {
+    return unknown != null;
+  }
+
+  /** Returns the operator; empty for an unknown condition. */
+  Optional<OperatorType> type() {
+    return Optional.ofNullable(operator);
+  }
+
+  /** Returns the number of JSON values that the operands need. */
+  int size() {
+    return values.size();
+  }
+
+  /** Writes an operand, or the set of operands. */
+  void writeValue(int index, JsonSink sink) {
+    codec().write(values.get(index), sink);
+  }
+
+  private Codec<Object> codec() {
+    return type().flatMap(OperatorType::codec).orElseThrow();
+  }
+
+  @Override
+  public void writeTo(JsonSink sink) {
+    if (unknown != null) {
+      sink.tree(unknown);
+    } else {
+      form.write(this, sink);
+    }
+  }
+
+  @Override
+  public String toJson() {
+    return text;
+  }
+
+  @Override
+  public String describe() {
+    String words =
+        type()
+            .map(known -> property.words() + " " + verb(known) + describedValues())
+            .orElse(property.words() + " is unknown to the spec");
+    return ForeignText.oneLine(words);
+  }
+
+  private static String verb(OperatorType operator) {
+    return operator.meaning() == Meaning.UNSAID
+        ? JavaName.words(operator.name())
+        : operator.meaning().words();
+  }
+
+  private String describedValues() {
+    return values.isEmpty()
+        ? ""
+        : values.stream().map(codec()::describe).collect(Collectors.joining(" and ", " ", ""));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof PropertyCondition that && text.equals(that.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
+
+  /** Returns this condition as JSON. */
+  @Override
+  public String toString() {
+    return text;
+  }
+}

@@ -1,0 +1,249 @@
+package io.github.filterspec.runtime.property;
+
+import io.github.filterspec.runtime.expression.Tree;
+import io.github.filterspec.runtime.json.JsonSink;
+import io.github.filterspec.runtime.json.JsonWritable;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An expression that combines conditions on properties. An expression is immutable. Two expressions
+ * of a spec are equal if they are written as the same JSON.
+ *
+ * @param <E> the generated expression
+ */
+public abstract class PropertyExpression<E extends PropertyExpression<E>> implements JsonWritable {
+  private final PropertyTable<E> table;
+  private final Tree<PropertyCondition> tree;
+
+  /**
+   * Creates an expression.
+   *
+   * @param table the table of all properties
+   * @param tree the conditions
+   */
+  PropertyExpression(PropertyTable<E> table, Tree<PropertyCondition> tree) {
+    this.table = table;
+    this.tree = tree;
+  }
+
+  final PropertyTable<E> table() {
+    return table;
+  }
+
+  final Tree<PropertyCondition> tree() {
+    return tree;
+  }
+
+  /**
+   * Creates a condition if there is a value.
+   *
+   * <pre>{@code
+   * allOf(ifPresent(form.email(), email()::is), ifPresent(form.stages(), stage()::in))
+   * }</pre>
+   *
+   * @param value the value, or null
+   * @param condition a function that creates an expression from the value
+   * @param <T> the type of the value
+   * @param <E> the expression
+   * @return the expression; empty if the value is null, a blank text or an empty collection
+   */
+  public static <T, E> Optional<E> ifPresent(
+      @Nullable T value, Function<? super T, ? extends E> condition) {
+    boolean nothing =
+        value == null
+            || (value instanceof CharSequence text && text.toString().isBlank())
+            || (value instanceof Collection<?> all && all.isEmpty());
+    return nothing ? Optional.empty() : Optional.of(condition.apply(value));
+  }
+
+  /**
+   * Computes a result for each condition, and combines the results into one result for the whole
+   * expression.
+   *
+   * @param condition a function that computes the result of a condition
+   * @param all a function that computes the result of an AND from the results of its parts
+   * @param any a function that computes the result of an OR from the results of its parts
+   * @param <R> the type of the results
+   * @return the result of the whole expression
+   */
+  public final <R> R fold(
+      Function<? super PropertyCondition, ? extends R> condition,
+      Function<? super List<R>, R> all,
+      Function<? super List<R>, R> any) {
+    return tree.fold(condition, all, any, part -> part);
+  }
+
+  /**
+   * Returns the unknown conditions. An unknown condition is in the JSON of the expression, but the
+   * spec does not declare its property or its operator. Unknown conditions are written back.
+   *
+   * @return the names of the properties and operators, such as {@code email SOUNDS_LIKE}, in
+   *     alphabetical order
+   */
+  public final Set<String> unknownConditions() {
+    Set<String> unknown = new TreeSet<>();
+    tree.conditions().stream()
+        .filter(PropertyCondition::isUnknown)
+        .forEach(condition -> unknown.add(condition.property()));
+    return unknown;
+  }
+
+  /**
+   * Describes the expression as text for people.
+   *
+   * @return one line of text, without the control characters and invisible characters of values
+   */
+  public final String describe() {
+    return tree.describe(PropertyCondition::describe);
+  }
+
+  @Override
+  public final void writeTo(JsonSink sink) {
+    table.form().write(tree, sink);
+  }
+
+  /**
+   * Returns the AND of the given expressions.
+   *
+   * @param table the table of all properties
+   * @param expressions one or more expressions
+   * @param <E> the generated expression
+   * @return the AND of the expressions
+   * @throws IllegalArgumentException if there are no expressions
+   */
+  protected static <E extends PropertyExpression<E>> E allOf(
+      PropertyTable<E> table, Collection<E> expressions) {
+    return table.allOf(trees(table, "allOf", expressions));
+  }
+
+  /**
+   * Returns the OR of the given expressions.
+   *
+   * @param table the table of all properties
+   * @param expressions one or more expressions
+   * @param <E> the generated expression
+   * @return the OR of the expressions
+   * @throws IllegalArgumentException if there are no expressions
+   */
+  protected static <E extends PropertyExpression<E>> E anyOf(
+      PropertyTable<E> table, Collection<E> expressions) {
+    return table.anyOf(trees(table, "anyOf", expressions));
+  }
+
+  /**
+   * Returns the AND of the given expressions.
+   *
+   * @param table the table of all properties
+   * @param first the first expression
+   * @param more the other expressions
+   * @param <E> the generated expression
+   * @return the AND of the expressions
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  protected static <E extends PropertyExpression<E>> E allOf(
+      PropertyTable<E> table, E first, E... more) {
+    return allOf(table, PropertyConditions.listed(first, more));
+  }
+
+  /**
+   * Returns the OR of the given expressions.
+   *
+   * @param table the table of all properties
+   * @param first the first expression
+   * @param more the other expressions
+   * @param <E> the generated expression
+   * @return the OR of the expressions
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  protected static <E extends PropertyExpression<E>> E anyOf(
+      PropertyTable<E> table, E first, E... more) {
+    return anyOf(table, PropertyConditions.listed(first, more));
+  }
+
+  /**
+   * Returns the AND of the expressions that are present.
+   *
+   * @param table the table of all properties
+   * @param first the first expression
+   * @param more the other expressions
+   * @param <E> the generated expression
+   * @return the AND of the expressions; empty if no expression is present
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  protected static <E extends PropertyExpression<E>> Optional<E> allOf(
+      PropertyTable<E> table, Optional<E> first, Optional<E>... more) {
+    return ifPresent(present(first, more), present -> allOf(table, present));
+  }
+
+  /**
+   * Returns the OR of the expressions that are present.
+   *
+   * @param table the table of all properties
+   * @param first the first expression
+   * @param more the other expressions
+   * @param <E> the generated expression
+   * @return the OR of the expressions; empty if no expression is present
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  protected static <E extends PropertyExpression<E>> Optional<E> anyOf(
+      PropertyTable<E> table, Optional<E> first, Optional<E>... more) {
+    return ifPresent(present(first, more), present -> anyOf(table, present));
+  }
+
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  private static <E> List<E> present(Optional<E> first, Optional<E>... more) {
+    return PropertyConditions.listed(first, more).stream().flatMap(Optional::stream).toList();
+  }
+
+  static <E extends PropertyExpression<E>> List<Tree<PropertyCondition>> trees(
+      PropertyTable<E> table, String method, Collection<E> expressions) {
+    List<Tree<PropertyCondition>> trees = new ArrayList<>();
+    for (E expression : present(table, method, expressions)) {
+      trees.add(present(table, method, expression).tree());
+    }
+    if (trees.isEmpty()) {
+      throw new IllegalArgumentException(
+          "%s: %s was called without expressions. Pass at least one expression."
+              .formatted(table.type(), method));
+    }
+    return trees;
+  }
+
+  private static <T> T present(PropertyTable<?> table, String method, @Nullable T value) {
+    return Objects.requireNonNull(
+        value,
+        () ->
+            "%s: null was passed to %s. Remove the null argument.".formatted(table.type(), method));
+  }
+
+  @Override
+  public final boolean equals(@Nullable Object other) {
+    return other instanceof PropertyExpression<?> that
+        && getClass() == that.getClass()
+        && tree.equals(that.tree);
+  }
+
+  @Override
+  public final int hashCode() {
+    return tree.hashCode();
+  }
+
+  /** Returns this expression as JSON. */
+  @Override
+  public final String toString() {
+    return toJson();
+  }
+}

@@ -1,0 +1,99 @@
+package io.github.filterspec.runtime.property;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.filterspec.runtime.codec.Codec;
+import io.github.filterspec.runtime.codec.RawJson;
+import io.github.filterspec.runtime.codec.UnreadableValueException;
+import io.github.filterspec.runtime.expression.MalformedExpressionException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A reader of conditions. The reader finds the property and the operator by their names. A
+ * condition that does not fit its operator is kept as JSON.
+ */
+final class PropertyReader {
+  private final String type;
+  private final PropertyForm form;
+  private final Function<String, List<? extends PropertyConditions<?>>> properties;
+
+  /**
+   * Creates a reader.
+   *
+   * @param type the simple name of the generated expression, for use in messages
+   * @param properties a function that returns the properties that can have a name on the wire
+   */
+  PropertyReader(
+      String type,
+      PropertyForm form,
+      Function<String, List<? extends PropertyConditions<?>>> properties) {
+    this.type = type;
+    this.form = form;
+    this.properties = properties;
+  }
+
+  String type() {
+    return type;
+  }
+
+  /**
+   * Reads a condition.
+   *
+   * @param json the condition, which is kept if it is unknown
+   * @param path the path to the condition, for use in messages
+   * @param operands a function that returns the JSON values of the operands of an operator; empty
+   *     if the JSON does not have the structure of a condition with the operator
+   */
+  PropertyCondition read(
+      String property,
+      String token,
+      JsonNode json,
+      String path,
+      Function<OperatorType, Optional<List<JsonNode>>> operands) {
+    for (PropertyConditions<?> candidate : properties.apply(property)) {
+      for (OperatorType operator : candidate.operators()) {
+        Optional<PropertyCondition> read =
+            operator.token().equals(token)
+                ? operands
+                    .apply(operator)
+                    .flatMap(values -> known(candidate.name(), operator, values))
+                : Optional.empty();
+        if (read.isPresent()) {
+          return read.get();
+        }
+      }
+    }
+    try {
+      return PropertyCondition.unknown(form, property + " " + token, RawJson.frozen(json));
+    } catch (UnreadableValueException e) {
+      throw new MalformedExpressionException(
+          type, path, "cannot be kept as JSON, because the condition " + e.getMessage());
+    }
+  }
+
+  private Optional<PropertyCondition> known(
+      PropertyName property, OperatorType operator, List<JsonNode> json) {
+    List<Object> values = new ArrayList<>();
+    for (JsonNode operand : json) {
+      Optional<Object> value = operator.codec().flatMap(codec -> value(codec, operand));
+      if (value.isEmpty()) {
+        return Optional.empty();
+      }
+      values.add(value.get());
+    }
+    return Optional.of(PropertyCondition.known(form, property, operator, values));
+  }
+
+  private static Optional<Object> value(Codec<Object> codec, JsonNode json) {
+    try {
+      Object value = codec.read(json);
+      return codec.problemOfParts(value) == null
+          ? Optional.of(codec.canonical(value))
+          : Optional.empty();
+    } catch (UnreadableValueException e) {
+      return Optional.empty();
+    }
+  }
+}
