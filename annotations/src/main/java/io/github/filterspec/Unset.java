@@ -44,7 +44,9 @@ public @interface Unset {
   /**
    * Gives the unset value. If the member is a number, write the unset value as a number, such as
    * {@code "0"}. If the member is not a number, the given text is written as a JSON string. For
-   * example, {@code @Unset("none")} writes {@code "none"}.
+   * example, {@code @Unset("none")} writes {@code "none"}. If the member is an expression that is a
+   * JSON array (see {@link PropertyGroups}), the only unset value is {@code "[]"}, which writes an
+   * empty array.
    *
    * @return the unset value, or {@code ""} (the default) to use the unset value that the member's
    *     type has without {@code @Unset}

@@ -31,15 +31,17 @@
  * <caption>The annotations and their places</caption>
  * <tr><th>on the interface</th><td>{@link io.github.filterspec.FilterSpec}, one wire form
  *     ({@link io.github.filterspec.ActiveKeys}, {@link io.github.filterspec.JsonBody}, {@link
- *     io.github.filterspec.QueryParameters}, {@link io.github.filterspec.TaggedConditions}), {@link io.github.filterspec.Constant}, and for a query (or, with {@link io.github.filterspec.ReadsOne}, for a lookup, or, with {@link io.github.filterspec.Writes}, for a command)
+ *     io.github.filterspec.QueryParameters}, {@link io.github.filterspec.TaggedConditions}, {@link io.github.filterspec.PropertyGroups}), {@link io.github.filterspec.Constant}, and for a query (or, with {@link io.github.filterspec.ReadsOne}, for a lookup, or, with {@link io.github.filterspec.Writes}, for a command)
  *     {@link io.github.filterspec.Reads}, {@link io.github.filterspec.NextPage}, {@link io.github.filterspec.LastPage}, {@link io.github.filterspec.PageCap}, {@link io.github.filterspec.PageInfo} and the API's own annotation</td></tr>
  * <tr><th>on a method</th><td>one of {@link io.github.filterspec.Filter}, {@link
  *     io.github.filterspec.Flag}, {@link io.github.filterspec.Param}, {@link
  *     io.github.filterspec.PathParam}, {@link io.github.filterspec.HeaderParam}, {@link
  *     io.github.filterspec.WholeBody}, {@link io.github.filterspec.CustomParam}, {@link io.github.filterspec.PageNumber}, {@link io.github.filterspec.Offset}, {@link io.github.filterspec.Cursor}, {@link
- *     io.github.filterspec.PageSize}; in addition {@link io.github.filterspec.Key}, {@link
+ *     io.github.filterspec.PageSize}, {@link io.github.filterspec.Property}, {@link io.github.filterspec.CustomProperty}; in addition {@link io.github.filterspec.Key}, {@link
  *     io.github.filterspec.Required}, {@link io.github.filterspec.DefaultValue}, {@link io.github.filterspec.Ends}, {@link
  *     io.github.filterspec.Unset}, {@link io.github.filterspec.Matches}, {@link io.github.filterspec.WrittenAs}, {@link io.github.filterspec.Elements}, {@link io.github.filterspec.InUrl}, {@link io.github.filterspec.Clearable}</td></tr>
+ * <tr><th>on an interface that is a kind of property</th><td>{@link io.github.filterspec.Operators}, and on
+ *     its methods {@link io.github.filterspec.Operator}</td></tr>
  * <tr><th>on the API's own annotation</th><td>{@link io.github.filterspec.Api}, and its parts: {@link
  *     io.github.filterspec.SignIn}, {@link io.github.filterspec.ConstantHeader}, {@link
  *     io.github.filterspec.Envelope}, {@link io.github.filterspec.ErrorShape}, {@link

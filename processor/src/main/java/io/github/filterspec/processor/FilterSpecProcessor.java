@@ -5,6 +5,7 @@ import com.sun.source.util.Trees;
 import io.github.filterspec.Api;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.FilterspecGenerated;
+import io.github.filterspec.Operators;
 import io.github.filterspec.processor.host.Diagnostics;
 import io.github.filterspec.processor.model.FormType;
 import io.github.filterspec.processor.read.StrayAnnotations;
@@ -34,12 +35,14 @@ import javax.lang.model.util.Elements;
 @AutoService(Processor.class)
 public final class FilterSpecProcessor extends AbstractProcessor {
   /**
-   * The annotations that mark an interface as a spec. An annotation such as {@code @JsonBody} also
-   * marks a spec, because the user may have forgotten {@code @FilterSpec}.
+   * The annotations that mark an interface as a spec or as a kind of property. An annotation such
+   * as {@code @JsonBody} also marks a spec, because the user may have forgotten
+   * {@code @FilterSpec}.
    */
-  private static final List<Class<? extends Annotation>> OF_SPECS =
+  private static final List<Class<? extends Annotation>> OF_SPECS_AND_KINDS =
       Stream.concat(
-              Stream.of(FilterSpec.class), FormType.declarable().stream().map(FormType::annotation))
+              Stream.of(Operators.class, FilterSpec.class), // a spec needs its kinds
+              FormType.declarable().stream().map(FormType::annotation))
           .toList();
 
   private StrayAnnotations strays;
@@ -97,10 +100,23 @@ public final class FilterSpecProcessor extends AbstractProcessor {
             type ->
                 type.getKind() == ElementKind.ANNOTATION_TYPE) // anything else is not valid Java
         .forEach(found::add);
-    OF_SPECS.forEach(
-        annotation ->
-            found.addAll(ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation))));
+    OF_SPECS_AND_KINDS.stream()
+        .flatMap(
+            annotation ->
+                ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation)).stream()
+                    .filter(type -> !isComposed(type, annotation)))
+        .forEach(found::add);
     return found;
+  }
+
+  /**
+   * Returns true if a type is an annotation of the user that has the annotation of a wire form. A
+   * spec with the annotation of the user has this wire form.
+   */
+  private static boolean isComposed(TypeElement type, Class<? extends Annotation> form) {
+    return type.getKind() == ElementKind.ANNOTATION_TYPE
+        && form != FilterSpec.class
+        && form != Operators.class;
   }
 
   /**

@@ -3,18 +3,23 @@ package io.github.filterspec.processor;
 import com.sun.source.util.Trees;
 import io.github.filterspec.Api;
 import io.github.filterspec.FilterSpec;
+import io.github.filterspec.Operators;
 import io.github.filterspec.processor.check.Rules;
 import io.github.filterspec.processor.emit.Emitters;
 import io.github.filterspec.processor.emit.source.GeneratedFile;
 import io.github.filterspec.processor.host.Diagnostics;
 import io.github.filterspec.processor.host.SourceWriter;
+import io.github.filterspec.processor.model.PropertyKind;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.problem.Problem;
 import io.github.filterspec.processor.read.ApiReader;
+import io.github.filterspec.processor.read.KindReader;
+import io.github.filterspec.processor.read.ReadResult;
 import io.github.filterspec.processor.read.Readiness;
 import io.github.filterspec.processor.read.SpecReadResult;
 import io.github.filterspec.processor.read.SpecReader;
 import io.github.filterspec.processor.read.round.PendingFilters;
+import io.github.filterspec.processor.repair.KindSkeleton;
 import io.github.filterspec.processor.repair.Skeleton;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,8 +27,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -41,6 +46,12 @@ final class Generator {
   private final Set<String> withoutDefinition = new HashSet<>();
 
   /**
+   * The qualified names of the kinds of properties for which no class was generated, because
+   * another type already has the name that the class needs.
+   */
+  private final Set<String> takenKinds = new HashSet<>();
+
+  /**
    * The qualified names of the types that were generated as skeletons because a type or value is
    * missing.
    */
@@ -50,6 +61,7 @@ final class Generator {
   private final Readiness readiness;
   private final SpecReader specs;
   private final ApiReader apis;
+  private final KindReader kinds;
   private final SourceWriter writer;
   private final Diagnostics diagnostics;
 
@@ -59,16 +71,19 @@ final class Generator {
     this.readiness = new Readiness(filters, trees);
     this.specs = new SpecReader(elements, environment.getTypeUtils(), filters, readiness);
     this.apis = new ApiReader(elements);
+    this.kinds = new KindReader(elements, environment.getTypeUtils(), filters);
     this.writer = new SourceWriter(environment.getFiler(), elements);
     this.diagnostics = diagnostics;
   }
 
   /**
-   * Registers the specs of a round, so that the members of one spec can contain the filter of
-   * another spec.
+   * Registers the specs and the kinds of properties of a round, so that the members of a spec can
+   * contain the filter of another spec, and can be properties of these kinds.
    */
   void expect(Collection<TypeElement> types) {
-    filters.expect(types.stream().filter(Predicate.not(Generator::isApi)).toList());
+    filters.expectKinds(types.stream().filter(Generator::isKind).toList());
+    filters.expect(
+        types.stream().filter(type -> !isApi(type) && !(isKind(type) && !isSpec(type))).toList());
   }
 
   /**
@@ -84,9 +99,10 @@ final class Generator {
   }
 
   /**
-   * Generates all files for a spec or an API, and reports all problems. For a type that has neither
-   * {@code @FilterSpec} nor {@code @Api}, this method generates a skeleton and reports nothing,
-   * because {@code StrayAnnotations} reports the missing annotation.
+   * Generates all files for a spec, an API or a kind of property, and reports all problems. For a
+   * type that has none of the annotations {@code @FilterSpec}, {@code @Api} and {@code @Operators},
+   * this method generates a skeleton and reports nothing, because {@code StrayAnnotations} reports
+   * the missing annotation.
    */
   void generate(TypeElement type) {
     if (isForgotten(type)) {
@@ -96,8 +112,22 @@ final class Generator {
     if (isApi(type)) {
       generateFromApi(type);
     }
-    if (isSpec(type)) {
+    if (isKind(type)) {
+      generateFromKind(type);
+    } else if (isSpec(type)) {
       generateFromSpec(type);
+    }
+  }
+
+  private void generateFromKind(TypeElement type) {
+    ReadResult<PropertyKind> read = kinds.read(type);
+    List<Problem> problems =
+        read.problems().isEmpty() ? Rules.check(read.value()) : read.problems();
+    diagnostics.report(problems, type);
+    if (!problems.isEmpty()) {
+      generateSkeleton(type);
+    } else if (!write(type, Emitters.emit(read.value()), List::of)) {
+      takenKinds.add(type.getQualifiedName().toString());
     }
   }
 
@@ -129,7 +159,12 @@ final class Generator {
    * skeleton prevents further errors in code that uses the generated types.
    */
   private Spec emittable(Spec spec, boolean good) {
-    return good && isDefined(spec) && !spec.holdsOneOf(unfinished) ? spec : Skeleton.of(spec);
+    Spec possible = spec.withoutKinds(takenKinds);
+    boolean complete =
+        isDefined(spec)
+            && !spec.holdsOneOf(unfinished)
+            && possible.members().equals(spec.members());
+    return good && complete ? spec : Skeleton.of(possible);
   }
 
   /** Returns false if the class that defines the API of the spec was not generated. */
@@ -146,9 +181,18 @@ final class Generator {
 
   private List<GeneratedFile> skeleton(TypeElement type) {
     try {
-      return isApi(type)
-          ? Emitters.emit(apis.read(type))
-          : Emitters.emit(Skeleton.of(specs.read(type).spec()));
+      if (isApi(type)) {
+        return Emitters.emit(apis.read(type));
+      }
+      Stream<GeneratedFile> ofKind =
+          isKind(type)
+              ? Emitters.emit(KindSkeleton.of(kinds.read(type).value())).stream()
+              : Stream.empty();
+      Stream<GeneratedFile> ofSpec =
+          isKind(type) && !isSpec(type)
+              ? Stream.empty()
+              : Emitters.emit(Skeleton.of(specs.read(type).spec())).stream();
+      return Stream.concat(ofKind, ofSpec).toList();
     } catch (RuntimeException e) {
       return List.of();
     }
@@ -165,11 +209,15 @@ final class Generator {
   }
 
   private static boolean isForgotten(TypeElement type) {
-    return !isSpec(type) && !isApi(type);
+    return !isSpec(type) && !isApi(type) && !isKind(type);
   }
 
   private static boolean isSpec(TypeElement type) {
     return type.getAnnotation(FilterSpec.class) != null;
+  }
+
+  private static boolean isKind(TypeElement type) {
+    return type.getAnnotation(Operators.class) != null;
   }
 
   /**

@@ -75,11 +75,14 @@ class ArchitectureTest {
     "check, api, 'rule syntax'",
     "check, activekeys, 'rule member'",
     "check, taggedconditions, 'rule member'",
+    "check, property, 'rule member syntax'",
     "emit, source, ''",
     "emit, endpoint, source",
     "emit, value, 'source endpoint'",
     "emit, activekeys, 'source value'",
-    "emit, taggedconditions, source"
+    "emit, expression, source",
+    "emit, taggedconditions, 'source expression'",
+    "emit, property, 'source expression'"
   })
   void packageImportsOnlyPackagesBelowIt(String room, String importer, String imported) {
     String around = ROOT + "." + room;
@@ -113,6 +116,8 @@ class ArchitectureTest {
         .implement(ROOT + ".check.rule.Rule")
         .or()
         .implement(ROOT + ".check.rule.ApiRule")
+        .or()
+        .implement(ROOT + ".check.rule.KindRule")
         .should()
         .haveSimpleNameEndingWith("Rule")
         .check(CLASSES);
@@ -126,6 +131,7 @@ class ArchitectureTest {
             ROOT + ".check",
             ROOT + ".check.api",
             ROOT + ".check.activekeys",
+            ROOT + ".check.property",
             ROOT + ".check.taggedconditions")
         .and()
         .areTopLevelClasses()
@@ -137,6 +143,8 @@ class ArchitectureTest {
         .implement(ROOT + ".check.rule.Rule")
         .orShould()
         .implement(ROOT + ".check.rule.ApiRule")
+        .orShould()
+        .implement(ROOT + ".check.rule.KindRule")
         .check(CLASSES);
   }
 
@@ -208,6 +216,7 @@ class ArchitectureTest {
   @CsvSource({
     "check.rule.Rule, Rules",
     "check.rule.ApiRule, Rules",
+    "check.rule.KindRule, Rules",
     "emit.source.SpecEmitter, Emitters",
   })
   void everyRuleAndEmitterIsInTheList(String type, String list) {
@@ -234,7 +243,10 @@ class ArchitectureTest {
     noClasses()
         .that()
         .resideOutsideOfPackages(
-            packageOf("model"), ROOT + ".*.activekeys..", ROOT + ".*.taggedconditions..")
+            packageOf("model"),
+            ROOT + ".*.activekeys..",
+            ROOT + ".*.taggedconditions..",
+            ROOT + ".emit.property..")
         .should()
         .dependOnClassesThat(
             assignableTo(WireForm.class)

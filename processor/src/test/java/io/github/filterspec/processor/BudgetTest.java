@@ -16,6 +16,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BudgetTest {
   private static final int FEW = 5;
   private static final int MORE = FEW + 10;
+  private static final String GROUPS =
+      """
+      @PropertyGroups(conditions = "filters",
+          condition = @ConditionFields(property = "p", operator = "o", operand = "v"))
+      """;
 
   @ParameterizedTest(name = "{1} lines a {0}, and {2} blank ones")
   @CsvSource(
@@ -50,6 +55,48 @@ class BudgetTest {
         .isEqualTo(compiled(form, "@Filter String", FEW).outputs().keySet());
   }
 
+  @ParameterizedTest(name = "{1} lines a {0}, and {2} blank ones")
+  @CsvSource({"@Property Text, 10, 2", "@Property Choice<Level>, 11, 2"})
+  void withPropertyGroups(String member, int lines, int blankLines) {
+    String few = compiled(GROUPS, member, FEW).generated("SpecFilter");
+    String more = compiled(GROUPS, member, MORE).generated("SpecFilter");
+
+    assertThat(written(more) - written(few)).isEqualTo(lines * (MORE - FEW));
+    assertThat(blank(more) - blank(few)).isEqualTo(blankLines * (MORE - FEW));
+  }
+
+  @ParameterizedTest(name = "{1} lines an operator with ({0}), and {2} blank ones")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ''                          | 10 | 2
+          String value                | 11 | 2
+          Instant from, Instant to    | 12 | 2
+          Set<String> values          | 21 | 3
+          """)
+  void ofKind(String operands, int lines, int blankLines) {
+    String few = kind(operands, FEW);
+    String more = kind(operands, MORE);
+
+    assertThat(written(more) - written(few)).isEqualTo(lines * (MORE - FEW));
+    assertThat(blank(more) - blank(few)).isEqualTo(blankLines * (MORE - FEW));
+  }
+
+  private static String kind(String operands, int count) {
+    String operators =
+        IntStream.range(0, count)
+            .mapToObj(
+                number ->
+                    "@Operator(\"OP%02d\") boolean operator%1$02d(%s);".formatted(number, operands))
+            .collect(joining());
+    return Compilation.javac()
+        .add("@Operators public interface Kind {\n%s}".formatted(operators))
+        .run()
+        .clean()
+        .generated("KindProperty");
+  }
+
   private static String generated(String member, int count) {
     return compiled("@ActiveKeys(\"keys\")", member, count).generated("SpecFilter");
   }
@@ -72,6 +119,8 @@ class BudgetTest {
         .add(
             "@FilterSpec %s public interface Spec {\n%s}".formatted(form, members),
             "public record Open(String text) {}",
+            "@Operators public interface Text { @Operator(\"EQ\") boolean is(String value); }",
+            "@Operators public interface Choice<T> { @Operator(\"EQ\") boolean is(T value); }",
             "public record Point(@Unset(\"0\") int x, @Unset(\"0\") int y) {}",
             "public enum Level { A, B }")
         .run()

@@ -29,7 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GoldenTest {
   private static final Path FOLDER = Path.of("src/test/resources/golden");
   private static final List<String> ALL =
-      List.of("shop", "plain", "expressions", "paging", "patterns", "nested", "unnamed");
+      List.of(
+          "shop", "plain", "expressions", "properties", "paging", "patterns", "nested", "unnamed");
 
   private static Compiled compiled;
 
@@ -44,7 +45,16 @@ class GoldenTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"shop", "plain", "expressions", "paging", "patterns", "nested", "unnamed"})
+      strings = {
+        "shop",
+        "plain",
+        "expressions",
+        "properties",
+        "paging",
+        "patterns",
+        "nested",
+        "unnamed"
+      })
   void isGeneratedAsExpected(String name) throws IOException {
     Map<String, String> generated = new TreeMap<>(compiled.clean().generated());
     String packageFolder = folder(sources(name).get(0).path());
@@ -56,7 +66,7 @@ class GoldenTest {
   @ParameterizedTest
   @EnumSource
   void isTheSameOnEveryCompilerAndInEveryOrderOfSources(Toolchain toolchain) throws IOException {
-    for (String name : List.of("shop", "expressions")) {
+    for (String name : List.of("shop", "expressions", "properties")) {
       List<Source> reversed = new ArrayList<>(sources(name));
       Collections.reverse(reversed);
 

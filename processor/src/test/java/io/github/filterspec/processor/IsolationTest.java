@@ -45,6 +45,13 @@ class IsolationTest {
               @FilterSpec @ActiveKeys("keys") interface Lists {}
             }
             """,
+            "@Operators public interface Text { @Operator(\"EQ\") boolean is(String value); }",
+            """
+            @PropertyGroups(conditions = "filters",
+                condition = @ConditionFields(property = "p", operator = "o", operand = "v"))
+            public @interface Search {}
+            """,
+            "@FilterSpec @Search public interface People { @Property Text name(); }",
             "@FilterSpec public interface Bad extends Tagged {}",
             "@FilterSpec @ActiveKeys(\"keys\") public interface Lost { @Filter Missing missing(); }")
         .run();
@@ -56,6 +63,8 @@ class IsolationTest {
             Map.entry("p.Desk_OrdersQuery", List.of("p.Desk")),
             Map.entry("p.Desk_OrdersService", List.of("p.Desk")),
             Map.entry("p.Desk_ListsFilter", List.of("p.Desk")),
+            Map.entry("p.TextProperty", List.of("p.Text")),
+            Map.entry("p.PeopleFilter", List.of("p.People")),
             Map.entry("p.BadFilter", List.of("p.Bad")),
             Map.entry("p.LostFilter", List.of("p.Lost")));
   }

@@ -76,6 +76,12 @@ class RuntimeFixturesTest {
     assertAsGenerated("people", type, "");
   }
 
+  @ParameterizedTest
+  @CsvSource({"DealsFilter", "TextProperty", "AmountProperty", "ChoiceProperty"})
+  void dealsAreAsGenerated(String type) throws IOException {
+    assertAsGenerated("deals", type, "");
+  }
+
   private static void assertAsGenerated(String folder, String type, @Nullable String onlyForTests)
       throws IOException {
     String generatedName = type.equals("TicketFilter") ? "StoredTicketFilter" : type;

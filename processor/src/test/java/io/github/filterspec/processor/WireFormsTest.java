@@ -6,16 +6,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.github.filterspec.ConditionFields;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.processor.harness.Compilation;
 import io.github.filterspec.processor.model.Attributes;
 import io.github.filterspec.processor.model.FormType;
+import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.model.WireForm;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Target;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,10 +28,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every part of the processor that depends on the wire form supports all forms of the registry. */
 class WireFormsTest {
+  private static final String TEXT =
+      "@Operators public interface Text { @Operator(\"EQ\") boolean is(String value); }";
+  private static final Origin SPEC = Origin.ofType("p.Spec");
   private static final Set<String> OF_SPECS_OF_ANY_FORM =
       Set.of(
           "FilterSpec",
           "FilterspecGenerated",
+          "Operators",
           "Reads",
           "LastPage",
           "NextPage",
@@ -62,14 +69,14 @@ class WireFormsTest {
   @ParameterizedTest
   @EnumSource
   void everyFormIsReadWithItsType(FormType form) {
-    assertThat(form.read(new NoAttributes()).type()).isEqualTo(form);
+    assertThat(form.read(new NoAttributes(), SPEC).type()).isEqualTo(form);
   }
 
   @Test
   void everyFormOfTheModelIsRead() {
     Set<Class<?>> read =
         Arrays.stream(FormType.values())
-            .map(form -> form.read(new NoAttributes()).getClass())
+            .map(form -> form.read(new NoAttributes(), SPEC).getClass())
             .collect(toSet());
 
     assertThat(read).containsExactlyInAnyOrder(WireForm.class.getPermittedSubclasses());
@@ -80,7 +87,8 @@ class WireFormsTest {
   void aFilterIsGeneratedForASpecOfTheForm(FormType form) {
     String filter =
         Compilation.javac()
-            .add(written(form) + " @FilterSpec public interface Spec { @Filter String label(); }")
+            .add(TEXT)
+            .add(written(form) + " @FilterSpec public interface Spec { " + member(form) + " }")
             .run()
             .clean()
             .generated("SpecFilter");
@@ -93,7 +101,8 @@ class WireFormsTest {
   void missingFilterSpecIsOneError(FormType form) {
     List<String> errors =
         Compilation.javac()
-            .add(written(form) + " public interface Spec { @Filter String label(); }")
+            .add(TEXT)
+            .add(written(form) + " public interface Spec { " + member(form) + " }")
             .add("class Use { SpecFilter filter; }")
             .run()
             .errors();
@@ -126,9 +135,18 @@ class WireFormsTest {
   private static String written(FormType form) {
     return Stream.of(form.annotation().getDeclaredMethods())
         .filter(attribute -> attribute.getDefaultValue() == null)
-        .map(Method::getName)
-        .map(name -> "%s = \"%1$s\"".formatted(name))
+        .map(WireFormsTest::written)
         .collect(joining(", ", form + "(", ")"));
+  }
+
+  private static String written(Method attribute) {
+    return attribute.getReturnType() == ConditionFields.class
+        ? "condition = @ConditionFields(property = \"p\", operator = \"o\", operand = \"v\")"
+        : "%s = \"%1$s\"".formatted(attribute.getName());
+  }
+
+  private static String member(FormType form) {
+    return form.hasProperties() ? "@Property Text label();" : "@Filter String label();";
   }
 
   /** An annotation whose values cannot be read. */
@@ -146,6 +164,16 @@ class WireFormsTest {
     @Override
     public String constant(String attribute) {
       return "";
+    }
+
+    @Override
+    public boolean flag(String attribute) {
+      return false;
+    }
+
+    @Override
+    public Optional<Attributes> part(String attribute) {
+      return Optional.empty();
     }
   }
 }

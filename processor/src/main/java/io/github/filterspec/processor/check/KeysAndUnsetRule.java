@@ -6,6 +6,7 @@ import io.github.filterspec.processor.check.rule.Rule;
 import io.github.filterspec.processor.model.FormType;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
+import io.github.filterspec.processor.model.ValueType;
 import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
 /**
  * The rule that each key and each {@code @Unset} on a member has an effect. A key has no effect if
  * the wire form has no keys, and {@code @Unset} has no effect if the wire form never sends unset
- * members.
+ * members. An expression that is a JSON array can have {@code @Unset("[]")} in every body.
  */
 final class KeysAndUnsetRule implements Rule {
 
@@ -28,7 +29,7 @@ final class KeysAndUnsetRule implements Rule {
 
   private static Optional<Problem> check(SpecMember member, FormType form) {
     boolean reported = member.isPaging() || member.isOutsideBody(); // other rules report these
-    if (form.omitsUnset() && member.unset().declared() && !reported) {
+    if (form.omitsUnset() && member.unset().declared() && !reported && !isArray(member, form)) {
       return Optional.of(
           new Problem(
               Code.MISPLACED_ANNOTATION,
@@ -44,5 +45,16 @@ final class KeysAndUnsetRule implements Rule {
                 "the key of %s has no meaning, because a spec with %s has no list of active keys. Remove @Key"
                     .formatted(member.call(), form),
                 member.origin().at(Key.class, "")));
+  }
+
+  /**
+   * Returns true for an expression that is a JSON array. Many APIs require an empty array in the
+   * body if no condition is set.
+   */
+  private static boolean isArray(SpecMember member, FormType form) {
+    return member.type() instanceof ValueType.FilterType filter
+        && filter.array()
+        && form.carrier() == FormType.Carrier.BODY
+        && !member.unset().absent();
   }
 }

@@ -9,8 +9,19 @@ import io.github.filterspec.processor.check.api.ApiHeaderRule;
 import io.github.filterspec.processor.check.api.ApiLimitRule;
 import io.github.filterspec.processor.check.api.MediaTypesRule;
 import io.github.filterspec.processor.check.api.SignInRule;
+import io.github.filterspec.processor.check.property.CustomNameRule;
+import io.github.filterspec.processor.check.property.DistinctOperatorsRule;
+import io.github.filterspec.processor.check.property.DistinctPropertiesRule;
+import io.github.filterspec.processor.check.property.KindContentRule;
+import io.github.filterspec.processor.check.property.OperandsRule;
+import io.github.filterspec.processor.check.property.OperatorNameRule;
+import io.github.filterspec.processor.check.property.PropertyContentRule;
+import io.github.filterspec.processor.check.property.PropertyFormRule;
+import io.github.filterspec.processor.check.property.PropertyPlaceRule;
+import io.github.filterspec.processor.check.property.PropertyTypeRule;
 import io.github.filterspec.processor.check.rule.ApiRule;
 import io.github.filterspec.processor.check.rule.FirstProblemRule;
+import io.github.filterspec.processor.check.rule.KindRule;
 import io.github.filterspec.processor.check.rule.ParentFormRule;
 import io.github.filterspec.processor.check.rule.Rule;
 import io.github.filterspec.processor.check.taggedconditions.DistinctTagsRule;
@@ -20,12 +31,13 @@ import io.github.filterspec.processor.check.taggedconditions.OptionalOperandRule
 import io.github.filterspec.processor.model.Api;
 import io.github.filterspec.processor.model.FormType.Family;
 import io.github.filterspec.processor.model.Origin;
+import io.github.filterspec.processor.model.PropertyKind;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.problem.Problem;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The list of all rules for specs and API annotations. */
+/** The list of all rules for specs, kinds of properties and API annotations. */
 public final class Rules {
   private static final List<Rule> OF_ALL =
       List.of(
@@ -42,6 +54,7 @@ public final class Rules {
           new PatternRule());
   private static final List<Rule> OF_OBJECTS =
       List.of(
+          new ParentFormRule(new PropertyPlaceRule()),
           new FirstProblemRule(
               Origin::element,
               new WritableTypeRule(),
@@ -88,6 +101,7 @@ public final class Rules {
           new ParentFormRule(new SharedKeyRule()));
   private static final List<Rule> OF_EXPRESSIONS =
       List.of(
+          new ParentFormRule(new PropertyPlaceRule()),
           new FirstProblemRule(
               Origin::element, new WritableTypeRule(), new FlagRule(), new RangeNamesRule()),
           new FlatRangeRule(),
@@ -100,6 +114,23 @@ public final class Rules {
           new ParentFormRule(new DistinctTagsRule()),
           new ParentFormRule(new OperandFieldRule()),
           new ParentFormRule(new OptionalOperandRule()));
+
+  private static final List<Rule> OF_PROPERTIES =
+      List.of(
+          new FirstProblemRule(Origin::element, new WritableTypeRule(), new PropertyTypeRule()),
+          new ElementsRule(),
+          new InUrlRule(),
+          new PropertyFormRule(),
+          new ParentFormRule(new PropertyContentRule()),
+          new ParentFormRule(new DistinctPropertiesRule()),
+          new CustomNameRule());
+
+  private static final List<KindRule> OF_KINDS =
+      List.of(
+          new KindContentRule(),
+          new OperandsRule(),
+          new OperatorNameRule(),
+          new DistinctOperatorsRule());
 
   private static final List<ApiRule> OF_APIS =
       List.of(
@@ -123,7 +154,13 @@ public final class Rules {
     return switch (family) {
       case OBJECT -> OF_OBJECTS;
       case EXPRESSION -> OF_EXPRESSIONS;
+      case PROPERTIES -> OF_PROPERTIES;
     };
+  }
+
+  /** Returns all problems that rules find in a kind of property. */
+  public static List<Problem> check(PropertyKind kind) {
+    return OF_KINDS.stream().flatMap(rule -> rule.check(kind)).toList();
   }
 
   /** Returns all problems that rules find in an API annotation. */

@@ -3,6 +3,8 @@ package io.github.filterspec.processor.emit;
 import io.github.filterspec.processor.emit.activekeys.ActiveKeysForm;
 import io.github.filterspec.processor.emit.endpoint.ApiEmitter;
 import io.github.filterspec.processor.emit.endpoint.ServiceEmitter;
+import io.github.filterspec.processor.emit.property.KindEmitter;
+import io.github.filterspec.processor.emit.property.PropertyExpressionEmitter;
 import io.github.filterspec.processor.emit.source.GeneratedFile;
 import io.github.filterspec.processor.emit.source.SpecEmitter;
 import io.github.filterspec.processor.emit.taggedconditions.ConditionEmitter;
@@ -11,6 +13,7 @@ import io.github.filterspec.processor.emit.value.PlainForm;
 import io.github.filterspec.processor.emit.value.ValueEmitter;
 import io.github.filterspec.processor.model.Api;
 import io.github.filterspec.processor.model.FormType;
+import io.github.filterspec.processor.model.PropertyKind;
 import io.github.filterspec.processor.model.Spec;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +44,11 @@ public final class Emitters {
     return List.of(new ApiEmitter().emit(api));
   }
 
+  /** Returns the generated files for a kind of property without problems. */
+  public static List<GeneratedFile> emit(PropertyKind kind) {
+    return List.of(new KindEmitter().emit(kind));
+  }
+
   private static List<SpecEmitter> of(FormType form) {
     return switch (form) {
       case ACTIVE_KEYS -> List.of(new ValueEmitter(ActiveKeysForm::of));
@@ -48,6 +56,7 @@ public final class Emitters {
       case QUERY_PARAMETERS ->
           List.of(new ValueEmitter(any -> Optional.of(PlainForm.QUERY_PARAMETERS)));
       case TAGGED_CONDITIONS -> List.of(new ConditionEmitter(), new ExpressionEmitter());
+      case PROPERTY_GROUPS -> List.of(new PropertyExpressionEmitter());
       case UNDECLARED -> List.of();
     };
   }

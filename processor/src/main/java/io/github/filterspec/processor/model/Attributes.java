@@ -1,5 +1,7 @@
 package io.github.filterspec.processor.model;
 
+import java.util.Optional;
+
 /** The attributes of an annotation, with their values. */
 public interface Attributes {
 
@@ -13,4 +15,10 @@ public interface Attributes {
    * Returns the name of the enum constant in an attribute; empty if the constant cannot be read.
    */
   String constant(String attribute);
+
+  /** Returns true if the attribute is the boolean true. */
+  boolean flag(String attribute);
+
+  /** Returns the annotation in an attribute; empty if the annotation cannot be read. */
+  Optional<Attributes> part(String attribute);
 }

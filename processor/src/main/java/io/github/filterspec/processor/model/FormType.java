@@ -3,13 +3,13 @@ package io.github.filterspec.processor.model;
 import io.github.filterspec.ActiveKeys;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.JsonBody;
+import io.github.filterspec.PropertyGroups;
 import io.github.filterspec.QueryParameters;
 import io.github.filterspec.TaggedConditions;
 import java.lang.annotation.Annotation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -26,7 +26,7 @@ public enum FormType {
       Carrier.BODY,
       Set.of(Trait.SENT_ALONE, Trait.KEYS),
       Set.of("activeKeys", "unknownKeys"),
-      (form, annotation) -> new WireForm.ActiveKeys(annotation.text("value"))),
+      (form, annotation, place) -> new WireForm.ActiveKeys(annotation.text("value"))),
 
   TAGGED_CONDITIONS(
       TaggedConditions.class,
@@ -34,7 +34,15 @@ public enum FormType {
       Carrier.BODY,
       Set.of(Trait.KEYS),
       Set.of(),
-      (form, annotation) -> WireForm.TaggedConditions.of(annotation)),
+      (form, annotation, place) -> WireForm.TaggedConditions.of(annotation)),
+
+  PROPERTY_GROUPS(
+      PropertyGroups.class,
+      Family.PROPERTIES,
+      Carrier.BODY,
+      Set.of(),
+      Set.of(),
+      (form, annotation, place) -> WireForm.PropertyGroups.of(annotation, place)),
 
   JSON_BODY(
       JsonBody.class,
@@ -42,7 +50,7 @@ public enum FormType {
       Carrier.BODY,
       Set.of(Trait.SENT_ALONE, Trait.UNSET_ABSENT, Trait.WHOLE_BODY),
       Set.of(),
-      (form, annotation) -> new WireForm.Plain(form)),
+      (form, annotation, place) -> new WireForm.Plain(form)),
 
   QUERY_PARAMETERS(
       QueryParameters.class,
@@ -50,7 +58,7 @@ public enum FormType {
       Carrier.URL,
       Set.of(Trait.SENT_ALONE, Trait.UNSET_ABSENT),
       Set.of("parameters"),
-      (form, annotation) -> new WireForm.Plain(form)),
+      (form, annotation, place) -> new WireForm.Plain(form)),
 
   /**
    * The placeholder for the wire form of a spec that declares no wire form or several wire forms.
@@ -61,7 +69,7 @@ public enum FormType {
       Carrier.UNKNOWN,
       Set.of(),
       Set.of(),
-      (form, annotation) -> new WireForm.None());
+      (form, annotation, place) -> new WireForm.None());
 
   /** The kinds of generated types. */
   public enum Family {
@@ -71,7 +79,12 @@ public enum FormType {
      * The type that is generated from the spec is an expression. An expression contains any number
      * of conditions, and each member of the spec is a kind of condition.
      */
-    EXPRESSION
+    EXPRESSION,
+    /**
+     * The type that is generated from the spec is an expression. An expression contains any number
+     * of conditions, and each member of the spec is a property, to which conditions apply.
+     */
+    PROPERTIES
   }
 
   /** The parts of a request in which a spec can be sent. */
@@ -82,6 +95,12 @@ public enum FormType {
     URL,
     /** The part of the request is unknown, because the spec declares no wire form. */
     UNKNOWN
+  }
+
+  /** A function that reads a wire form from its annotation. */
+  @FunctionalInterface
+  private interface Reader {
+    WireForm read(FormType form, Attributes annotation, Origin place);
   }
 
   private enum Trait {
@@ -96,7 +115,7 @@ public enum FormType {
   private final Carrier carrier;
   private final Set<Trait> traits;
   private final Set<String> reservedNames;
-  private final BiFunction<FormType, Attributes, WireForm> reader;
+  private final Reader reader;
 
   FormType(
       Class<? extends Annotation> annotation,
@@ -104,7 +123,7 @@ public enum FormType {
       Carrier carrier,
       Set<Trait> traits,
       Set<String> reservedNames,
-      BiFunction<FormType, Attributes, WireForm> reader) {
+      Reader reader) {
     this.annotation = annotation;
     this.family = family;
     this.carrier = carrier;
@@ -134,9 +153,13 @@ public enum FormType {
         .collect(Collectors.joining(", "));
   }
 
-  /** Reads a wire form from the attributes of its annotation. */
-  public WireForm read(Attributes attributes) {
-    return reader.apply(this, attributes);
+  /**
+   * Reads a wire form from the attributes of its annotation.
+   *
+   * @param place the type that has the annotation: the spec, or an annotation of the spec
+   */
+  public WireForm read(Attributes attributes, Origin place) {
+    return reader.read(this, attributes, place);
   }
 
   /** Returns the annotation of the wire form. */
@@ -151,7 +174,12 @@ public enum FormType {
 
   /** Returns true if the generated type is an expression of conditions. */
   public boolean hasConditions() {
-    return family == Family.EXPRESSION;
+    return family != Family.OBJECT;
+  }
+
+  /** Returns true if the members of a spec of this wire form are properties. */
+  public boolean hasProperties() {
+    return family == Family.PROPERTIES;
   }
 
   /** Returns the part of a request in which a spec of this wire form is sent. */

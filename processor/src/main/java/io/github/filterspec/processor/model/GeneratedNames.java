@@ -15,6 +15,7 @@ public final class GeneratedNames {
   private static final String SERVICE = "Service";
   private static final String CONDITION = "Condition";
   private static final String API = "Api";
+  private static final String PROPERTY = "Property";
 
   private GeneratedNames() {}
 
@@ -80,6 +81,11 @@ public final class GeneratedNames {
             .map(type -> type.topLevelClassName().simpleName())
             .collect(Collectors.toSet())
         : Set.of();
+  }
+
+  /** Returns the name of the class that is generated from a kind of property. */
+  public static ClassName property(ClassName kind) {
+    return named(kind, PROPERTY);
   }
 
   /** Returns the name of the class that defines an API. */

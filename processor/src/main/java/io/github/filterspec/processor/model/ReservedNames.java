@@ -60,6 +60,8 @@ public final class ReservedNames {
           "unknownConditions",
           "writeTo");
 
+  private static final Set<String> OF_PROPERTIES = Set.of("listed", "propertyName", "where");
+
   private final Map<String, String> owners = new HashMap<>();
 
   /** Creates the list of method names that the members of a spec cannot have. */
@@ -89,6 +91,12 @@ public final class ReservedNames {
     }
   }
 
+  /** Returns the names that the operators of a kind of property cannot have. */
+  public static Set<String> ofProperties() {
+    return Stream.concat(OF_OBJECT.stream(), OF_PROPERTIES.stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /** Returns the method names that the generated types of any spec need. */
   public static Set<String> all() {
     return Stream.of(
@@ -97,6 +105,7 @@ public final class ReservedNames {
             OF_REQUESTS.stream(),
             OF_BUILDERS.stream(),
             OF_EXPRESSIONS.stream(),
+            OF_PROPERTIES.stream(),
             Stream.of(FormType.values()).flatMap(form -> form.reservedNames().stream()),
             Stream.of("codec", "filters"))
         .flatMap(Function.identity())

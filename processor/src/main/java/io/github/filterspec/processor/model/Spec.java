@@ -52,6 +52,24 @@ public record Spec(
         .anyMatch(type -> type instanceof ValueType.FilterType filter && filter.isOneOf(filters));
   }
 
+  /**
+   * Returns a copy of this spec in which the properties of some kinds have an unknown type.
+   *
+   * @param kinds the qualified names of the kinds
+   */
+  public Spec withoutKinds(Set<String> kinds) {
+    return with(
+        form,
+        members.stream()
+            .map(
+                member ->
+                    member.type() instanceof ValueType.PropertyType property
+                            && kinds.contains(property.type().canonicalName())
+                        ? member.with(Unwritable.REPORTED)
+                        : member)
+            .toList());
+  }
+
   /** A field that contains a fixed text. */
   public record ConstantField(String field, String value, Origin origin) {}
 

@@ -167,13 +167,29 @@ public record SpecMember(
      */
     record PageSize(int min, int max) implements Role {}
 
+    /** A property, to which conditions apply. The type of the member is a kind of property. */
+    record Property() implements Role {}
+
+    /**
+     * Properties whose names are known only at run time. The field of the member is the template of
+     * the names, such as {@code custom_attributes.{name}}.
+     *
+     * @param pattern the regular expression that each name must match
+     */
+    record CustomProperty(String pattern) implements Role {}
+
     /** A role that is unknown, because the user declares no role or several roles. */
     record Unclear() implements Role {}
   }
 
   /** Returns the name of the member as messages write it, such as {@code tags()}. */
   public String call() {
-    return "%s(%s)".formatted(name, isCustom() ? "String" : "");
+    return "%s(%s)".formatted(name, hasName() ? "String" : "");
+  }
+
+  /** Returns true if the method of the member has one parameter: a name that callers give. */
+  public boolean hasName() {
+    return isCustom() || role instanceof Role.CustomProperty;
   }
 
   /** Returns true if the member is any number of parameters, whose names are given by callers. */
@@ -231,6 +247,23 @@ public record SpecMember(
         origin);
   }
 
+  /** Returns a copy of this member with another type. */
+  public SpecMember with(ValueType other) {
+    return new SpecMember(
+        name,
+        role,
+        field,
+        declaresField,
+        other,
+        unset,
+        pattern,
+        doc,
+        deprecation,
+        inheritedFrom,
+        writing,
+        origin);
+  }
+
   /** Returns true if the user declares no role for the member, or several roles. */
   public boolean isUnclear() {
     return role instanceof Role.Unclear;
@@ -275,6 +308,11 @@ public record SpecMember(
   /** Returns true if the member is a filter. */
   public boolean isFilter() {
     return role instanceof Role.Filter || role instanceof Role.Flag;
+  }
+
+  /** Returns true if the member is a property, or properties with names at run time. */
+  public boolean isProperty() {
+    return role instanceof Role.Property || role instanceof Role.CustomProperty;
   }
 
   /** Returns true if the member is in the path or in a header. */

@@ -24,5 +24,7 @@ public interface ValueCases<R> {
 
   R filter(ValueType.FilterType type);
 
+  R property(ValueType.PropertyType type);
+
   R unwritable(Unwritable type);
 }

@@ -19,6 +19,7 @@ public sealed interface ValueType
         ValueType.TimeRangeType,
         ValueType.Written,
         ValueType.FilterType,
+        ValueType.PropertyType,
         Unwritable {
 
   /**
@@ -48,6 +49,11 @@ public sealed interface ValueType
   /** Returns the user's type to which generated code refers; empty for a type of the JDK. */
   default Optional<ClassName> userType() {
     return this instanceof Named named ? Optional.of(named.type()) : Optional.empty();
+  }
+
+  /** Returns true for a type such as a text, a number, a time or an enum. */
+  default boolean isSingleValue() {
+    return this instanceof Scalar || this instanceof Enumeration || this instanceof OpenEnum;
   }
 
   /** A type that the user declares. */
@@ -329,8 +335,14 @@ public sealed interface ValueType
    *
    * @param expression true if the filter is an expression of conditions; an expression has no unset
    *     value
+   * @param array true if the filter is a JSON array, and false if it is a JSON object
    */
-  record FilterType(ClassName type, boolean expression) implements ValueType, Named {
+  record FilterType(ClassName type, boolean expression, boolean array) implements ValueType, Named {
+    /** Creates a filter that is a JSON object. */
+    public FilterType(ClassName type, boolean expression) {
+      this(type, expression, false);
+    }
+
     boolean isOneOf(Set<String> qualifiedNames) {
       return qualifiedNames.contains(type.canonicalName());
     }
@@ -338,6 +350,30 @@ public sealed interface ValueType
     @Override
     public <R> R match(ValueCases<R> cases) {
       return cases.filter(this);
+    }
+  }
+
+  /**
+   * A kind of property, which is the type of a member with {@code @Property}.
+   *
+   * @param type the interface with {@code @Operators}
+   * @param argument the type argument of the kind; empty if the kind has no type parameter
+   * @param withTwoOperands the names of the operators that have two operands
+   */
+  record PropertyType(ClassName type, Optional<ValueType> argument, List<String> withTwoOperands)
+      implements ValueType, Named {
+    public PropertyType {
+      withTwoOperands = List.copyOf(withTwoOperands);
+    }
+
+    @Override
+    public List<ValueType> parts() {
+      return argument.stream().toList();
+    }
+
+    @Override
+    public <R> R match(ValueCases<R> cases) {
+      return cases.property(this);
     }
   }
 }

@@ -68,6 +68,74 @@ public sealed interface WireForm {
   }
 
   /**
+   * The wire form of {@code @PropertyGroups}: groups of conditions on properties.
+   *
+   * @param orOfAnds true for OR between the groups and AND between the conditions of a group; false
+   *     for AND between the groups and OR between the conditions of a group
+   * @param groups the field that contains the groups; empty if the expression is the JSON array of
+   *     the groups
+   * @param conditions the field that contains the conditions of a group
+   * @param condition the fields of a condition
+   * @param maxGroups the largest number of groups in an expression
+   * @param maxPerGroup the largest number of conditions in a group
+   * @param maxConditions the largest number of conditions in an expression
+   * @param place the type that has the annotation
+   */
+  record PropertyGroups(
+      boolean orOfAnds,
+      String groups,
+      String conditions,
+      ConditionFields condition,
+      int maxGroups,
+      int maxPerGroup,
+      int maxConditions,
+      Origin place)
+      implements WireForm, PropertyForm {
+
+    static PropertyGroups of(Attributes annotation, Origin place) {
+      return new PropertyGroups(
+          annotation.constant("form").equals("OR_OF_ANDS"),
+          annotation.text("groups"),
+          annotation.text("conditions"),
+          ConditionFields.of(annotation.part("condition")),
+          annotation.number("maxGroups"),
+          annotation.number("maxPerGroup"),
+          annotation.number("maxConditions"),
+          place.at(io.github.filterspec.PropertyGroups.class, ""));
+    }
+
+    @Override
+    public FormType type() {
+      return FormType.PROPERTY_GROUPS;
+    }
+
+    @Override
+    public Map<String, String> requiredNames() {
+      return Map.of(
+          "conditions", conditions,
+          "condition/property", condition.property(),
+          "condition/operator", condition.operator(),
+          "condition/operand", condition.operand());
+    }
+
+    @Override
+    public Map<String, Integer> limits() {
+      return Map.of(
+          "maxGroups", maxGroups, "maxPerGroup", maxPerGroup, "maxConditions", maxConditions);
+    }
+
+    @Override
+    public boolean allowsTwoOperands() {
+      return !condition.second().isEmpty();
+    }
+
+    @Override
+    public boolean isArray() {
+      return groups.isEmpty();
+    }
+  }
+
+  /**
    * The placeholder for the wire form of a spec that declares no wire form or several wire forms.
    */
   record None() implements WireForm {

@@ -69,11 +69,11 @@ public enum Code {
   WHOLE_BODY_NOT_ALONE("FS028"),
   /** A required member has a default or an unset value. */
   DEFAULT_ON_REQUIRED_MEMBER("FS029"),
-  /** A spec with tagged conditions contains a member or a constant that is not a condition. */
+  /** An expression contains a member, a constant or an endpoint that is not a condition. */
   NOT_ALLOWED_IN_EXPRESSION("FS030"),
   /** Two conditions have the same tag. */
   AMBIGUOUS_CONDITIONS("FS031"),
-  /** The attribute {@code maxGroups} of {@code @TaggedConditions} is less than 1. */
+  /** A limit of an expression, such as the largest number of groups, is less than 1. */
   INVALID_GROUP_LIMIT("FS032"),
   /** The cursor has the wrong type or an invalid path. */
   INVALID_CURSOR("FS033"),
@@ -113,6 +113,14 @@ public enum Code {
   INVALID_CUSTOM_PARAM("FS051"),
   /** A member cannot be cleared, or not in the form that the user declares. */
   INVALID_CLEARABLE("FS053"),
+  /** The interface with {@code @Operators} cannot be a kind of property. */
+  INVALID_KIND("FS054"),
+  /** The method of a kind of property cannot be an operator. */
+  INVALID_OPERATOR("FS055"),
+  /** Two operators of a kind have the same name and the same number of operands. */
+  AMBIGUOUS_OPERATORS("FS056"),
+  /** The property cannot be written in the wire form, or has no valid name. */
+  INVALID_PROPERTY("FS057"),
   /** The processor has a bug. */
   INTERNAL_ERROR("FS099");
 

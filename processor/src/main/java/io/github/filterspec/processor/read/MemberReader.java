@@ -4,10 +4,10 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.github.filterspec.Cursor;
-import io.github.filterspec.CustomParam;
 import io.github.filterspec.Ends;
 import io.github.filterspec.Matches;
 import io.github.filterspec.Unset;
+import io.github.filterspec.processor.model.FormType;
 import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.SpecMember.Role;
@@ -28,6 +28,7 @@ import io.github.filterspec.processor.read.element.WritingReader;
 import io.github.filterspec.processor.read.javadoc.DocComments;
 import io.github.filterspec.processor.read.round.PendingFilters;
 import io.github.filterspec.processor.read.type.MemberTypes;
+import io.github.filterspec.processor.read.type.PropertyTypes;
 import io.github.filterspec.processor.read.type.RecordReader;
 import io.github.filterspec.processor.read.type.ValueAnnotations;
 import java.util.List;
@@ -48,15 +49,19 @@ final class MemberReader {
   private final TypeElement spec;
   private final MemberTypes types;
   private final JacksonOnSpecs jackson;
+  private final PropertyTypes properties;
   private final boolean isExpression;
+  private final boolean hasProperties;
 
   MemberReader(Elements elements, TypeElement spec, PendingFilters filters) {
     this.elements = elements;
     this.spec = spec;
     this.types = new MemberTypes(elements, spec, filters);
     this.jackson = new JacksonOnSpecs(elements);
-    this.isExpression =
-        WireForms.of(spec, elements).stream().anyMatch(form -> form.type().hasConditions());
+    this.properties = new PropertyTypes(elements, spec, filters);
+    List<FormType> forms = WireForms.of(spec, elements).stream().map(form -> form.type()).toList();
+    this.isExpression = forms.stream().anyMatch(FormType::hasConditions);
+    this.hasProperties = forms.stream().anyMatch(FormType::hasProperties);
   }
 
   /**
@@ -74,7 +79,7 @@ final class MemberReader {
             .method(name, method.getParameters().size());
     List<RoleAnnotation> roles =
         RoleAnnotation.ALL.stream().filter(role -> role.isOn(method, elements)).toList();
-    RoleAnnotation role = roles.isEmpty() ? RoleAnnotation.ALL.get(0) : roles.get(0);
+    RoleAnnotation role = roles.isEmpty() ? usualRoles().get(0) : roles.get(0);
     ValueType type =
         role.type() == Cursor.class && isListOfObjects(seen.getReturnType())
             ? new ValueType.JsonListType()
@@ -104,8 +109,7 @@ final class MemberReader {
   private Optional<Problem> accessorProblem(
       ExecutableElement method, TypeMirror returned, List<RoleAnnotation> roles, Origin origin) {
     String name = method.getSimpleName().toString();
-    boolean custom =
-        !roles.isEmpty() && roles.stream().allMatch(role -> role.type() == CustomParam.class);
+    boolean custom = !roles.isEmpty() && roles.stream().allMatch(RoleAnnotation::hasName);
     if (!isAccessor(method, returned, custom)) {
       String message = "%1$s() cannot be a member, because %1$s() %2$s, or remove %1$s()";
       return problem(
@@ -113,19 +117,26 @@ final class MemberReader {
     }
     if (custom && !hasNameParameter(method)) {
       String message =
-          "%1$s() has @CustomParam, so callers give a name, but the method does not have one parameter of the type String. Write %1$s(String name)";
-      return problem(Code.INVALID_CUSTOM_PARAM, message.formatted(name), origin);
+          "%1$s() has @%2$s, so callers give a name, but the method does not have one parameter of the type String. Write %1$s(String name)";
+      Code code = roles.get(0).isOfProperty() ? Code.INVALID_PROPERTY : Code.INVALID_CUSTOM_PARAM;
+      return problem(code, message.formatted(name, roles.get(0).type().getSimpleName()), origin);
     }
     if (roles.isEmpty()) {
       String message =
-          "%s() has no role. Add one of the annotations %s"
-              .formatted(name, names(RoleAnnotation.ALL));
+          "%s() has no role. Add one of the annotations %s".formatted(name, names(usualRoles()));
       return problem(Code.MEMBER_ROLE_NOT_UNIQUE, ofKotlin(method).orElse(message), origin);
     }
     String message = "%s() has several roles. Keep only one of the annotations %s";
     return roles.size() > 1
         ? problem(Code.MEMBER_ROLE_NOT_UNIQUE, message.formatted(name, names(roles)), origin)
         : Optional.empty();
+  }
+
+  /** Returns the role annotations that members of specs with this wire form usually have. */
+  private List<RoleAnnotation> usualRoles() {
+    return RoleAnnotation.ALL.stream()
+        .filter(role -> role.isOfProperty() == hasProperties)
+        .toList();
   }
 
   private Stream<Problem> misplacedModifiers(
@@ -160,7 +171,7 @@ final class MemberReader {
             : "write " + WireNameAdvice.of(role.type(), member.name());
     return AnnotationView.find(method, role.type(), elements)
         .filter(view -> BeanName.isOne(member.name()))
-        .filter(view -> view.declares("value") && !role.isOutsideBody())
+        .filter(view -> view.declares("value") && !role.isOutsideBody() && !role.hasName())
         .filter(view -> hasKeyOnly ? !member.declaresKey() : !view.isWritten("value"))
         .flatMap(
             view ->
@@ -206,12 +217,14 @@ final class MemberReader {
     Optional<String> written =
         view.filter(role -> role.isWritten("value") && !annotation.isOutsideBody())
             .map(role -> role.text("value"));
-    String field = written.orElse(name);
+    String template =
+        view.filter(role -> annotation.hasName()).map(role -> role.text("value")).orElse(name);
+    String field = written.orElse(template);
     boolean own = owner.equals(spec);
     return new SpecMember(
         name,
         view.map(role -> annotation.reader().read(role, field, Modifiers.of(method, elements)))
-            .orElseGet(() -> likelyRole(type, field)),
+            .orElseGet(() -> hasProperties ? new Role.Property() : likelyRole(type, field)),
         field,
         written.isPresent(),
         type,
@@ -235,9 +248,7 @@ final class MemberReader {
 
   /** Returns true if a link in Javadoc can name the method with its parameters. */
   private static boolean isLinkable(ExecutableElement method, RoleAnnotation role) {
-    return role.type() == CustomParam.class
-        ? hasNameParameter(method)
-        : method.getParameters().isEmpty();
+    return role.hasName() ? hasNameParameter(method) : method.getParameters().isEmpty();
   }
 
   private boolean canBeLinked(TypeElement owner) {
@@ -248,19 +259,21 @@ final class MemberReader {
    * Returns the type of a member. If the method cannot be a member, the problem of the method is
    * already reported, so a problem of the return type is not reported.
    *
-   * @param role the role of the member; the return type of {@code @CustomParam} is the type of one
+   * @param role the role of the member; the return type of custom parameters is the type of one
    *     value
    */
   private ValueType type(ExecutableElement method, TypeMirror returned, RoleAnnotation role) {
-    boolean custom = role.type() == CustomParam.class;
+    if (role.isOfProperty()) {
+      return properties.read(returned);
+    }
     ValueAnnotations annotations = ValueAnnotations.of(method, elements);
     ValueType type =
         types.read(
             method, returned, role.canHaveNotation() ? annotations : annotations.withoutNotation());
     if (type instanceof Unwritable) {
-      return isAccessor(method, returned, custom) ? type : Unwritable.REPORTED;
+      return isAccessor(method, returned, role.hasName()) ? type : Unwritable.REPORTED;
     }
-    return custom ? new ValueType.MapType(type) : type;
+    return role.hasName() ? new ValueType.MapType(type) : type;
   }
 
   /** Returns the role that a member without an annotation probably has. */

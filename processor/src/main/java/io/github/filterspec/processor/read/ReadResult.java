@@ -10,8 +10,8 @@ import java.util.stream.Stream;
  *
  * @param value the part of the spec, or a guess if the processor could not read the part
  */
-record ReadResult<T>(T value, List<Problem> problems) {
-  ReadResult {
+public record ReadResult<T>(T value, List<Problem> problems) {
+  public ReadResult {
     problems = List.copyOf(problems);
   }
 

@@ -83,10 +83,13 @@ public final class SpecReader {
         forms.isEmpty()
             ? "%s has no wire form. Add one of the annotations %s"
             : "%s has several wire forms. Keep only one of the annotations %s";
+    List<String> written = WireForms.annotationsWithForm(spec, elements);
+    boolean composed = forms.stream().anyMatch(form -> !written.contains(form.type().toString()));
     Problem problem =
         new Problem(
             Code.WIRE_FORM_NOT_UNIQUE,
-            message.formatted(spec.getSimpleName(), FormType.names()),
+            message.formatted(
+                spec.getSimpleName(), composed ? String.join(", ", written) : FormType.names()),
             origin.at(FilterSpec.class, ""));
     return new ReadResult<>(
         forms.stream().findFirst().orElse(new WireForm.None()), List.of(problem));
@@ -129,14 +132,14 @@ public final class SpecReader {
     return List.copyOf(byName.values());
   }
 
-  /** Returns the problems of custom parameters with a name that another member has, too. */
+  /** Returns the problems of methods with a parameter whose name another member has, too. */
   private static Stream<Problem> declaredTwice(List<SpecMember> members, TypeElement spec) {
     return members.stream()
-        .filter(SpecMember::isCustom)
+        .filter(SpecMember::hasName)
         .flatMap(
             custom ->
                 members.stream()
-                    .filter(other -> !other.isCustom() && hasRightParameters(other))
+                    .filter(other -> !other.hasName() && hasRightParameters(other))
                     .filter(other -> other.name().equals(custom.name()))
                     .limit(1)
                     .map(other -> declaredTwice(custom, other, spec)));
@@ -145,7 +148,7 @@ public final class SpecReader {
   private static Problem declaredTwice(SpecMember custom, SpecMember other, TypeElement spec) {
     String own = spec.getQualifiedName().toString();
     return new Problem(
-        Code.INVALID_CUSTOM_PARAM,
+        custom.isCustom() ? Code.INVALID_CUSTOM_PARAM : Code.INVALID_PROPERTY,
         "%s and %s are two members with the same name. Rename one of them"
             .formatted(custom.call(), other.call()),
         Stream.of(custom.origin(), other.origin())
@@ -182,7 +185,7 @@ public final class SpecReader {
 
   /** Returns true if the number of the method's parameters fits the role of the member. */
   private static boolean hasRightParameters(SpecMember member) {
-    return member.origin().parameters() == (member.isCustom() ? 1 : 0);
+    return member.origin().parameters() == (member.hasName() ? 1 : 0);
   }
 
   private static List<Object> declaration(SpecMember member) {

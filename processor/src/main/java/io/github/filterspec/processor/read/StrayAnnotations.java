@@ -6,6 +6,7 @@ import io.github.filterspec.Clearable;
 import io.github.filterspec.Constant;
 import io.github.filterspec.Cursor;
 import io.github.filterspec.CustomParam;
+import io.github.filterspec.CustomProperty;
 import io.github.filterspec.DefaultValue;
 import io.github.filterspec.Elements;
 import io.github.filterspec.Ends;
@@ -19,12 +20,15 @@ import io.github.filterspec.LastPage;
 import io.github.filterspec.Matches;
 import io.github.filterspec.NextPage;
 import io.github.filterspec.Offset;
+import io.github.filterspec.Operator;
+import io.github.filterspec.Operators;
 import io.github.filterspec.PageCap;
 import io.github.filterspec.PageInfo;
 import io.github.filterspec.PageNumber;
 import io.github.filterspec.PageSize;
 import io.github.filterspec.Param;
 import io.github.filterspec.PathParam;
+import io.github.filterspec.Property;
 import io.github.filterspec.Reads;
 import io.github.filterspec.ReadsOne;
 import io.github.filterspec.Required;
@@ -57,19 +61,22 @@ import javax.lang.model.util.ElementFilter;
  * member.
  */
 public final class StrayAnnotations {
+  /** The annotations of specs, except the wire forms, which an annotation of a spec can have. */
+  private static final List<Class<?>> OF_SPECS_ONLY =
+      List.of(
+          Reads.class,
+          ReadsOne.class,
+          Writes.class,
+          LastPage.class,
+          NextPage.class,
+          PageCap.class,
+          PageInfo.class,
+          Constant.class,
+          Constant.All.class);
+
   private static final List<Class<?>> OF_SPECS =
       Stream.<Class<?>>concat(
-              FormType.declarable().stream().map(FormType::annotation),
-              Stream.of(
-                  Reads.class,
-                  ReadsOne.class,
-                  Writes.class,
-                  LastPage.class,
-                  NextPage.class,
-                  PageCap.class,
-                  PageInfo.class,
-                  Constant.class,
-                  Constant.All.class))
+              FormType.declarable().stream().map(FormType::annotation), OF_SPECS_ONLY.stream())
           .toList();
   private static final List<Class<?>> OF_MEMBERS_ONLY =
       List.of(
@@ -84,6 +91,8 @@ public final class StrayAnnotations {
           HeaderParam.class,
           WholeBody.class,
           CustomParam.class,
+          Property.class,
+          CustomProperty.class,
           Matches.class,
           Elements.class,
           InUrl.class,
@@ -112,6 +121,7 @@ public final class StrayAnnotations {
     List<? extends Element> enclosed = type.getEnclosedElements();
     return Stream.of(
             onType(type),
+            ofOperators(type),
             ElementFilter.methodsIn(enclosed).stream().flatMap(method -> onMethod(type, method)),
             ElementFilter.typesIn(enclosed).stream().flatMap(this::in))
         .flatMap(problems -> problems);
@@ -128,7 +138,7 @@ public final class StrayAnnotations {
           ? Stream.empty()
           : Stream.of(problem(part.get().getCanonicalName(), where, type, origin(type)));
     }
-    return first(type, OF_SPECS)
+    return first(type, isAnnotation(type) ? OF_SPECS_ONLY : OF_SPECS)
         .or(() -> part)
         .map(Class::getCanonicalName)
         .or(() -> apiOfMembers(type))
@@ -175,6 +185,26 @@ public final class StrayAnnotations {
   private static boolean isMember(TypeElement type, ExecutableElement method) {
     return type.getKind() == ElementKind.INTERFACE
         && method.getModifiers().contains(Modifier.ABSTRACT);
+  }
+
+  private static boolean isAnnotation(TypeElement type) {
+    return type.getKind() == ElementKind.ANNOTATION_TYPE;
+  }
+
+  /** Returns a problem if a type has operators, but is neither a kind of property nor a spec. */
+  private Stream<Problem> ofOperators(TypeElement type) {
+    boolean kind = AnnotationView.find(type, Operators.class, elements).isPresent();
+    return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+        .filter(method -> !kind && !isSpec(type))
+        .filter(method -> AnnotationView.find(method, Operator.class, elements).isPresent())
+        .limit(1)
+        .map(
+            method ->
+                problem(
+                    Operator.class.getCanonicalName(),
+                    "a method of %2$s, which is not a kind of property. Add @Operators to %2$s",
+                    type,
+                    origin(type)));
   }
 
   private Stream<Problem> onMethod(TypeElement type, ExecutableElement method) {

@@ -55,6 +55,12 @@ public final class Skeleton {
   }
 
   private static Role role(SpecMember member, Spec spec) {
+    if (spec.form().type().hasProperties()) {
+      return member.isProperty() ? member.role() : new Role.Property();
+    }
+    if (member.isProperty()) {
+      return new Role.Filter(member.field());
+    }
     if (spec.form().type().hasConditions() && !member.isFilter()) {
       return new Role.Filter(member.field());
     }
@@ -89,6 +95,12 @@ public final class Skeleton {
   }
 
   private static ValueType type(SpecMember member, Spec spec) {
+    if (member.type() instanceof ValueType.PropertyType property) {
+      return type(property, spec);
+    }
+    if (spec.form().type().hasProperties()) {
+      return Unwritable.REPORTED;
+    }
     boolean condition = member.isCustom() && spec.form().type().hasConditions();
     return condition ? member.valueType() : type(member);
   }
@@ -120,6 +132,12 @@ public final class Skeleton {
             Optional.empty(),
             member.writing().clearing(),
             member.writing().notation());
+  }
+
+  /** Returns the type of a property, whose type argument must be a single value. */
+  private static ValueType type(ValueType.PropertyType type, Spec spec) {
+    boolean single = type.argument().stream().allMatch(ValueType::isSingleValue);
+    return single && spec.form().type().hasProperties() ? type : Unwritable.REPORTED;
   }
 
   /**

@@ -93,7 +93,7 @@ final class UsesOfSpec {
   }
 
   private String suffix() {
-    if (!hasEndpoint(spec) || isExpression()) {
+    if (!hasEndpoint(spec) || isExpression() || UsesOfProperties.areOf(spec)) {
       return "Filter";
     }
     if (spec.getAnnotation(Reads.class) != null) {
@@ -133,9 +133,7 @@ final class UsesOfSpec {
     text.append("abstract class ").append(name()).append(" {\n");
     if (inSignatures) {
       text.append("  abstract ").append(value).append(" value();\n");
-      text.append("  abstract ")
-          .append(isExpression() ? joined + "Condition" : value + ".Builder")
-          .append(" part();\n");
+      text.append("  abstract ").append(part()).append(" part();\n");
     }
     for (String expression : expressions()) {
       text.append("  Object use").append(text.length());
@@ -144,11 +142,21 @@ final class UsesOfSpec {
     return text.append("}\n").toString();
   }
 
+  private String part() {
+    if (UsesOfProperties.areOf(spec)) {
+      return value;
+    }
+    return isExpression() ? joined + "Condition" : value + ".Builder";
+  }
+
   private boolean isExpression() {
     return spec.getAnnotation(TaggedConditions.class) != null;
   }
 
   private List<String> expressions() {
+    if (UsesOfProperties.areOf(spec)) {
+      return UsesOfProperties.of(value, members().values());
+    }
     if (isExpression()) {
       return UsesOfExpression.of(value, members().values());
     }
@@ -267,6 +275,7 @@ final class UsesOfSpec {
         .filter(parent -> parent.getAnnotation(FilterSpec.class) != null)
         .filter(parent -> !hasEndpoint(parent))
         .filter(parent -> parent.getAnnotation(TaggedConditions.class) == null)
+        .filter(parent -> !UsesOfProperties.areOf((TypeElement) parent))
         .map(parent -> joined(parent) + "Filter")
         .filter(filter -> !isTaken(filter));
   }

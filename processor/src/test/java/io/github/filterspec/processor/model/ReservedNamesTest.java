@@ -13,6 +13,8 @@ import io.github.filterspec.runtime.members.JsonBodyValue;
 import io.github.filterspec.runtime.members.QueryParametersValue;
 import io.github.filterspec.runtime.members.SpecBuilder;
 import io.github.filterspec.runtime.members.SpecValue;
+import io.github.filterspec.runtime.property.AndOrExpression;
+import io.github.filterspec.runtime.property.PropertyConditions;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -43,6 +45,7 @@ class ReservedNamesTest {
           FilterBuilder.class,
           Expression.class,
           Condition.class,
+          AndOrExpression.class,
           Query.class,
           Command.class);
 
@@ -67,6 +70,18 @@ class ReservedNamesTest {
   private boolean isOfRuntime(Class<?> parameter) {
     return parameter.getName().startsWith("io.github.filterspec.runtime.")
         || parameter == Class.class;
+  }
+
+  @Test
+  void methodsOfGeneratedPropertiesHaveReservedNames() {
+    assertThat(
+            Stream.of(PropertyConditions.class.getDeclaredMethods())
+                .filter(
+                    method ->
+                        Modifier.isPublic(method.getModifiers())
+                            || Modifier.isProtected(method.getModifiers()))
+                .map(Method::getName))
+        .isSubsetOf(ReservedNames.ofProperties());
   }
 
   @Test

@@ -48,11 +48,17 @@ public final class MissingUnsetValueRule implements Rule {
           .formatted(name, partWithout(record).orElse(""));
     }
     String advice =
-        type instanceof ValueType.FilterType || type instanceof ValueType.TimeRangeType
+        type instanceof ValueType.FilterType filter
+            ? ofFilter(filter)
+            : type instanceof ValueType.TimeRangeType
             ? ""
             : "@Unset(\"…\") with the value to send, or ";
     return "the spec does not say what is sent while %s is not set. Add %s@Unset(as = Unset.As.ABSENT) to send nothing"
         .formatted(name, advice);
+  }
+
+  private static String ofFilter(ValueType.FilterType filter) {
+    return filter.array() ? "@Unset(\"[]\") to send an empty array, or " : "";
   }
 
   private static boolean hasUnsetValue(ValueType type) {

@@ -2,6 +2,7 @@ package io.github.filterspec.processor.check.member;
 
 import io.github.filterspec.Cursor;
 import io.github.filterspec.CustomParam;
+import io.github.filterspec.CustomProperty;
 import io.github.filterspec.Filter;
 import io.github.filterspec.Flag;
 import io.github.filterspec.HeaderParam;
@@ -10,6 +11,7 @@ import io.github.filterspec.PageNumber;
 import io.github.filterspec.PageSize;
 import io.github.filterspec.Param;
 import io.github.filterspec.PathParam;
+import io.github.filterspec.Property;
 import io.github.filterspec.WholeBody;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.SpecMember.Role;
@@ -29,7 +31,9 @@ public final class RoleAnnotations {
           Map.entry(Role.PathParam.class, PathParam.class),
           Map.entry(Role.HeaderParam.class, HeaderParam.class),
           Map.entry(Role.WholeBody.class, WholeBody.class),
-          Map.entry(Role.CustomParam.class, CustomParam.class));
+          Map.entry(Role.CustomParam.class, CustomParam.class),
+          Map.entry(Role.Property.class, Property.class),
+          Map.entry(Role.CustomProperty.class, CustomProperty.class));
 
   private RoleAnnotations() {}
 

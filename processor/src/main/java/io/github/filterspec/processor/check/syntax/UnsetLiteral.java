@@ -23,6 +23,13 @@ public final class UnsetLiteral {
     if (!unset.hasValue() || isText(type)) {
       return Optional.empty();
     }
+    if (type instanceof ValueType.FilterType filter && filter.array()) {
+      return unset.value().equals("[]")
+          ? Optional.empty()
+          : Optional.of(
+              "the unset value \"%s\" of %s is not a JSON array. Write @Unset(\"[]\")"
+                  .formatted(unset.value(), name));
+    }
     if (!isNumber(type)) {
       return Optional.of(
           "@Unset on %s cannot have a value, because only texts, numbers, enums, times, dates and UUIDs can have a value in @Unset. %s"

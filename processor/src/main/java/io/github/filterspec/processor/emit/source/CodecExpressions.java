@@ -45,6 +45,9 @@ public final class CodecExpressions implements ValueCases<CodeBlock> {
     if (!unset.hasValue()) {
       return CodeBlock.of("");
     }
+    if (type instanceof ValueType.FilterType) {
+      return CodeBlock.of(", $T.EMPTY_ARRAY", RuntimeTypes.WHEN_UNSET);
+    }
     String kind = isNumber(type.wire()) ? "number" : "text";
     return CodeBlock.of(", $T.$L($L)", RuntimeTypes.WHEN_UNSET, kind, Literal.of(unset.value()));
   }
@@ -175,6 +178,11 @@ public final class CodecExpressions implements ValueCases<CodeBlock> {
   @Override
   public CodeBlock filter(ValueType.FilterType type) {
     return CodeBlock.of("$T.codec()", type.type());
+  }
+
+  @Override
+  public CodeBlock property(ValueType.PropertyType type) {
+    throw new IllegalStateException("a property has no codec");
   }
 
   @Override

@@ -24,13 +24,13 @@ public final class DocTags {
 
   /** Marks a generated method as deprecated if its member is deprecated. */
   public static void deprecate(MethodSpec.Builder method, SpecMember member) {
-    member
-        .deprecation()
-        .ifPresent(
-            notice -> {
-              method.addAnnotation(annotation(notice));
-              tag(notice).ifPresent(it -> method.addJavadoc("$L", it));
-            });
+    member.deprecation().ifPresent(notice -> deprecate(method, notice));
+  }
+
+  /** Marks a generated method as deprecated. */
+  public static void deprecate(MethodSpec.Builder method, DeprecationNotice notice) {
+    method.addAnnotation(annotation(notice));
+    tag(notice).ifPresent(it -> method.addJavadoc("$L", it));
   }
 
   /**

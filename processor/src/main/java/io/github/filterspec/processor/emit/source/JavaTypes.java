@@ -95,6 +95,11 @@ public final class JavaTypes implements ValueCases<TypeName> {
   }
 
   @Override
+  public TypeName property(ValueType.PropertyType type) {
+    throw new IllegalStateException("a property has no value");
+  }
+
+  @Override
   public TypeName unwritable(Unwritable type) {
     return ClassName.OBJECT;
   }

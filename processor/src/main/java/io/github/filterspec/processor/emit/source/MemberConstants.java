@@ -16,12 +16,18 @@ public final class MemberConstants {
   /** The constant for the URL of the requested page, which no method of the spec declares. */
   public static final String NEXT_PAGE = "NEXT_PAGE";
 
+  /** The constant for the table of all properties. */
+  public static final String PROPERTIES = "PROPERTIES";
+
   private final NameAllocator names = new NameAllocator();
 
   /** Creates the names of the constants for all members of a spec. */
   public MemberConstants(Spec spec) {
     names.newName("MEMBERS");
     names.newName("ENDPOINT");
+    if (spec.form().type().hasProperties()) {
+      names.newName(PROPERTIES);
+    }
     if (spec.endpoint().flatMap(Endpoint::nextPage).isPresent()) {
       names.newName(NEXT_PAGE);
     }
@@ -49,7 +55,8 @@ public final class MemberConstants {
         .filter(name -> name.equals(upperSnake(name)) && !name.equals("MEMBERS"));
   }
 
-  private static String upperSnake(String name) {
+  /** Returns the name of a constant in upper case, such as {@code IS_KNOWN} for {@code isKnown}. */
+  public static String upperSnake(String name) {
     return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2")
         .replaceAll("([A-Z])([A-Z][a-z])", "$1_$2")
         .toUpperCase(Locale.ROOT);

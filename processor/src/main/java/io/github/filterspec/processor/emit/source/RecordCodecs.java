@@ -36,6 +36,16 @@ public final class RecordCodecs {
     spec.members().stream().flatMap(member -> member.type().withParts()).forEach(this::collect);
   }
 
+  private RecordCodecs() {
+    names = new ClassNames(List.of());
+    mark = List.of();
+  }
+
+  /** Returns the codecs for values that contain no records. */
+  public static RecordCodecs none() {
+    return new RecordCodecs();
+  }
+
   private void collect(ValueType type) {
     if (type instanceof RecordType record && types.putIfAbsent(record.type(), record) == null) {
       names.add(record.type(), record.type().simpleName() + "Codec");

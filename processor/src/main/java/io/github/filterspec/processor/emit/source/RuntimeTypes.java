@@ -10,6 +10,7 @@ public final class RuntimeTypes {
   private static final String IN_EXPRESSION = RUNTIME + ".expression";
   private static final String IN_JSON = RUNTIME + ".json";
   private static final String IN_MEMBERS = RUNTIME + ".members";
+  private static final String IN_PROPERTY = RUNTIME + ".property";
 
   public static final ClassName COMMAND = ClassName.get(RUNTIME, "Command");
   public static final ClassName LOOKUP = ClassName.get(RUNTIME, "Lookup");
@@ -49,6 +50,21 @@ public final class RuntimeTypes {
   public static final ClassName CLEARED = ClassName.get(IN_MEMBERS, "Cleared");
   public static final ClassName MEMBER = ClassName.get(IN_MEMBERS, "Member");
   public static final ClassName PAGING = ClassName.get(IN_ENDPOINT, "Paging");
+  public static final ClassName AND_OR_EXPRESSION = ClassName.get(IN_PROPERTY, "AndOrExpression");
+  public static final ClassName CONDITION_FIELDS = ClassName.get(IN_PROPERTY, "ConditionFields");
+  public static final ClassName CUSTOM_PROPERTIES = ClassName.get(IN_PROPERTY, "CustomProperties");
+  public static final ClassName MEANING = ClassName.get(IN_PROPERTY, "Meaning");
+  public static final ClassName OPERATOR_TYPE = ClassName.get(IN_PROPERTY, "OperatorType");
+  public static final ClassName PROPERTY_CONDITION =
+      ClassName.get(IN_PROPERTY, "PropertyCondition");
+  public static final ClassName PROPERTY_CONDITIONS =
+      ClassName.get(IN_PROPERTY, "PropertyConditions");
+  public static final ClassName PROPERTY_EXPRESSION_CODEC =
+      ClassName.get(IN_PROPERTY, "PropertyExpressionCodec");
+  public static final ClassName PROPERTY_GROUPS = ClassName.get(IN_PROPERTY, "PropertyGroups");
+  public static final ClassName PROPERTY_NAME = ClassName.get(IN_PROPERTY, "PropertyName");
+  public static final ClassName PROPERTY_TABLE = ClassName.get(IN_PROPERTY, "PropertyTable");
+  public static final ClassName TREE = ClassName.get(IN_EXPRESSION, "Tree");
   public static final ClassName RECORD_CODEC = ClassName.get(IN_CODEC, "RecordCodec");
   public static final ClassName RELATIVE_URL = ClassName.get(IN_MEMBERS, "RelativeUrl");
   public static final ClassName SPEC_BUILDER = ClassName.get(IN_MEMBERS, "SpecBuilder");

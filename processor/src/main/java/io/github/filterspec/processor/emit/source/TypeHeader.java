@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.filterspec.processor.model.Access;
 import io.github.filterspec.processor.model.Api;
+import io.github.filterspec.processor.model.PropertyKind;
 import io.github.filterspec.processor.model.Spec;
 import javax.lang.model.element.Modifier;
 
@@ -20,6 +21,11 @@ public final class TypeHeader {
   /** Adds the annotations and modifiers for a type that is generated from an API. */
   public static TypeSpec.Builder addTo(TypeSpec.Builder type, Api api) {
     return addTo(type, api.type(), api.access(), api.isPublic(), api.deprecated());
+  }
+
+  /** Adds the annotations and modifiers for a type that is generated from a kind of property. */
+  public static TypeSpec.Builder addTo(TypeSpec.Builder type, PropertyKind kind) {
+    return addTo(type, kind.type(), kind.access(), kind.isPublic(), kind.deprecated());
   }
 
   private static TypeSpec.Builder addTo(

@@ -69,6 +69,11 @@ final class IfPresentDoc implements ValueCases<String> {
   }
 
   @Override
+  public String property(ValueType.PropertyType type) {
+    throw new IllegalStateException("a property has no setter");
+  }
+
+  @Override
   public String unwritable(Unwritable type) {
     return VALUE;
   }

@@ -2,6 +2,7 @@ package io.github.filterspec.processor.emit.value;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import io.github.filterspec.processor.emit.source.CodecExpressions;
 import io.github.filterspec.processor.emit.source.Defaults;
 import io.github.filterspec.processor.emit.source.Literal;
 import io.github.filterspec.processor.emit.source.RuntimeTypes;
@@ -45,7 +46,7 @@ public record PlainForm(ClassName value, ClassName table, String doc) implements
     CodeBlock defaultValue =
         member.role() instanceof Role.Param param && !param.defaultValue().isEmpty()
             ? CodeBlock.of(", $L", Defaults.of(member))
-            : CodeBlock.of("");
+            : CodecExpressions.unset(member.type(), member.unset());
     return CodeBlock.of(
         "$L($S, $L, $L$L)", method, member.name(), Literal.of(member.field()), codec, defaultValue);
   }

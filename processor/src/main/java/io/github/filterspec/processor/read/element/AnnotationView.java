@@ -82,6 +82,7 @@ public final class AnnotationView implements Attributes {
     return value(attribute) instanceof Integer number ? number : 0;
   }
 
+  @Override
   public boolean flag(String attribute) {
     return Boolean.TRUE.equals(value(attribute));
   }
@@ -110,6 +111,13 @@ public final class AnnotationView implements Attributes {
             .flatMap(each -> each instanceof String text ? Stream.of(text) : Stream.empty())
             .toList()
         : List.of();
+  }
+
+  @Override
+  public Optional<Attributes> part(String attribute) {
+    return value(attribute) instanceof AnnotationMirror nested
+        ? Optional.of(new AnnotationView(nested, elements))
+        : Optional.empty();
   }
 
   public AnnotationView nested(String attribute) {

@@ -3,6 +3,7 @@ package io.github.filterspec.processor.read.element;
 import com.palantir.javapoet.ClassName;
 import io.github.filterspec.processor.model.DeprecationNotice;
 import io.github.filterspec.processor.model.Endpoint;
+import io.github.filterspec.processor.model.PropertyKind.Operator;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.ValueType;
 import io.github.filterspec.processor.read.javadoc.DocComments;
@@ -46,6 +47,17 @@ public final class Deprecation {
         || members.stream().anyMatch(member -> member.deprecation().isPresent())
         || endpoint.stream().anyMatch(sent -> sent.item() instanceof ClassName item && is(item))
         || used.anyMatch(this::isIn);
+  }
+
+  /** Returns true if a kind of property is deprecated, or uses a deprecated type. */
+  public boolean isNear(TypeElement kind, List<Operator> operators) {
+    return elements.isDeprecated(kind)
+        || operators.stream().anyMatch(operator -> operator.deprecation().isPresent())
+        || operators.stream()
+            .flatMap(operator -> operator.operands().stream())
+            .flatMap(operand -> operand.type().stream())
+            .flatMap(Deprecation::nameOf)
+            .anyMatch(this::isIn);
   }
 
   private static Stream<ClassName> nameOf(ValueType type) {

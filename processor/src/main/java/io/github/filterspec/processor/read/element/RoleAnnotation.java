@@ -2,6 +2,7 @@ package io.github.filterspec.processor.read.element;
 
 import io.github.filterspec.Cursor;
 import io.github.filterspec.CustomParam;
+import io.github.filterspec.CustomProperty;
 import io.github.filterspec.Filter;
 import io.github.filterspec.Flag;
 import io.github.filterspec.HeaderParam;
@@ -10,6 +11,7 @@ import io.github.filterspec.PageNumber;
 import io.github.filterspec.PageSize;
 import io.github.filterspec.Param;
 import io.github.filterspec.PathParam;
+import io.github.filterspec.Property;
 import io.github.filterspec.WholeBody;
 import io.github.filterspec.processor.model.SpecMember.Role;
 import java.util.List;
@@ -73,7 +75,11 @@ public record RoleAnnotation(Class<?> type, RoleReader reader) {
                   new Role.PageSize(view.number("min"), view.number("max"))),
           new RoleAnnotation(
               CustomParam.class,
-              (view, field, modifiers) -> new Role.CustomParam(field, view.text("pattern"))));
+              (view, field, modifiers) -> new Role.CustomParam(field, view.text("pattern"))),
+          new RoleAnnotation(Property.class, (view, field, modifiers) -> new Role.Property()),
+          new RoleAnnotation(
+              CustomProperty.class,
+              (view, field, modifiers) -> new Role.CustomProperty(view.text("pattern"))));
 
   /** A function that creates the role of a member from the annotations of the member. */
   @FunctionalInterface
@@ -104,6 +110,16 @@ public record RoleAnnotation(Class<?> type, RoleReader reader) {
   /** Returns false for a flag and for a member for pages, whose notation cannot change. */
   public boolean canHaveNotation() {
     return !WITHOUT_NOTATION.contains(type);
+  }
+
+  /** Returns true if the annotation makes a property of a member. */
+  public boolean isOfProperty() {
+    return type == Property.class || type == CustomProperty.class;
+  }
+
+  /** Returns true if the method of the member has one parameter: a name that callers give. */
+  public boolean hasName() {
+    return type == CustomProperty.class || type == CustomParam.class;
   }
 
   /** Returns true for a member that is in the path or in a header, and therefore has no field. */

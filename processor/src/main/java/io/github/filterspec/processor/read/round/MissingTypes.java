@@ -1,6 +1,7 @@
 package io.github.filterspec.processor.read.round;
 
 import com.palantir.javapoet.ClassName;
+import io.github.filterspec.Operator;
 import io.github.filterspec.processor.read.element.UnresolvedType;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -50,7 +52,16 @@ public final class MissingTypes {
         || values.areOn(type)
         || type.getInterfaces().stream().anyMatch(this::isMissingInParent)
         || ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-            .anyMatch(method -> values.areOn(method) || isMissingIn(method.getReturnType()));
+            .anyMatch(
+                method ->
+                    values.areOn(method)
+                        || isMissingIn(method.getReturnType())
+                        || isMissingInOperand(method));
+  }
+
+  private boolean isMissingInOperand(ExecutableElement method) {
+    return method.getAnnotation(Operator.class) != null
+        && method.getParameters().stream().anyMatch(operand -> isMissingIn(operand.asType()));
   }
 
   private boolean isNewPlace(TypeElement type) {

@@ -11,6 +11,7 @@ import io.github.filterspec.processor.read.element.Visibility;
 import io.github.filterspec.processor.read.element.WireForms;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ public final class PendingFilters {
   private final Elements elements;
   private final Map<String, Set<ClassName>> expected = new HashMap<>();
   private final Map<ClassName, Written> written = new HashMap<>();
+  private final Set<ClassName> kinds = new HashSet<>();
 
   /** Creates an empty list of filters. */
   public PendingFilters(Elements elements) {
@@ -56,6 +58,20 @@ public final class PendingFilters {
                     .add(name));
   }
 
+  /** Registers the kinds of properties that are compiled from source. */
+  public void expectKinds(Collection<TypeElement> types) {
+    types.forEach(type -> kinds.add(ClassName.get(type)));
+  }
+
+  /**
+   * Returns true if the class that is generated from a kind of property exists, or is generated in
+   * this run of the compiler.
+   */
+  public boolean hasKind(ClassName kind) {
+    return kinds.contains(kind)
+        || elements.getTypeElement(GeneratedNames.property(kind).canonicalName()) != null;
+  }
+
   /**
    * Returns true if a filter is generated in this run of the compiler, or would be generated if its
    * spec had no problems.
@@ -76,7 +92,8 @@ public final class PendingFilters {
           WireForms.of(spec, elements).stream()
               .limit(1)
               .anyMatch(form -> form.type().hasConditions());
-      ValueType.FilterType filter = new ValueType.FilterType(name, expression);
+      ValueType.FilterType filter =
+          new ValueType.FilterType(name, expression, WireForms.areArrays(spec, elements));
       written.put(name, new Written(filter, Visibility.access(spec)));
     }
   }

@@ -6,6 +6,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.FilterspecGenerated;
+import io.github.filterspec.Operators;
 import io.github.filterspec.processor.model.GeneratedNames;
 import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.model.Unwritable;
@@ -15,6 +16,7 @@ import io.github.filterspec.processor.model.ValueType.RecordType.Component;
 import io.github.filterspec.processor.read.element.AnnotationView;
 import io.github.filterspec.processor.read.element.EndpointAnnotations;
 import io.github.filterspec.processor.read.element.Visibility;
+import io.github.filterspec.processor.read.element.WireForms;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -58,7 +60,14 @@ final class UserTypeReader {
       return readRecord(type, element);
     }
     if (isGeneratedFilter(element)) {
-      return new ValueType.FilterType(ClassName.get(element), !hasMethod(element, "builder"));
+      return new ValueType.FilterType(
+          ClassName.get(element), !hasMethod(element, "builder"), isArray(element));
+    }
+    if (AnnotationView.find(element, Operators.class, elements).isPresent()) {
+      return unwritable(
+          type,
+          "%s is a kind of property, and not the type of a value. Use @Property in a spec whose wire form combines conditions on properties"
+              .formatted(element.getSimpleName()));
     }
     return unwritable(
         type,
@@ -142,6 +151,16 @@ final class UserTypeReader {
   private boolean isGeneratedFilter(TypeElement element) {
     return AnnotationView.find(element, FilterspecGenerated.class, elements).isPresent()
         && hasMethod(element, "codec");
+  }
+
+  /** Returns true if the spec from which a filter is generated says that the filter is an array. */
+  private boolean isArray(TypeElement filter) {
+    return AnnotationView.find(filter, FilterspecGenerated.class, elements)
+        .flatMap(mark -> mark.type("value"))
+        .filter(DeclaredType.class::isInstance)
+        .map(source -> (TypeElement) ((DeclaredType) source).asElement())
+        .filter(source -> WireForms.areArrays(source, elements))
+        .isPresent();
   }
 
   private static boolean hasMethod(TypeElement element, String name) {

@@ -1,0 +1,46 @@
+package io.github.filterspec;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A kind of property: an interface whose methods are the operators that an API has for the
+ * properties of this kind. A specification of an API declares each kind once, and then uses the
+ * kind as the return type of {@link Property} and {@link CustomProperty}.
+ *
+ * <pre>{@code
+ * @Operators
+ * public interface Known {
+ *   @Operator(value = "HAS_PROPERTY", means = Meaning.PRESENT) boolean isKnown();
+ * }
+ *
+ * @Operators
+ * public interface Text extends Known {
+ *   @Operator(value = "EQ", means = Meaning.EQUAL) boolean is(String value);
+ *   @Operator(value = "IN", means = Meaning.IN) boolean in(Set<String> values);
+ *   @Operator("CONTAINS_TOKEN") boolean containsToken(String token);
+ * }
+ * }</pre>
+ *
+ * <p>From the kind {@code Text}, the processor generates the class {@code TextProperty} with a
+ * method for each operator. Application code calls these methods:
+ *
+ * <pre>{@code
+ * email().containsToken("acme").and(phone().isKnown())
+ * }</pre>
+ *
+ * <p>A kind inherits the operators of the interfaces that the kind extends. A kind can have one
+ * type parameter, which is the type of an operand: {@code interface Choice<T> { boolean is(T
+ * value); }}. A property chooses the type: {@code Choice<LifecycleStage> lifecycleStage()}.
+ *
+ * <p>If a kind is nested in another type, the name of the generated class begins with the name of
+ * the enclosing type. For the kind {@code HubSpot.Text}, the generated class is {@code
+ * HubSpot_TextProperty}.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+public @interface Operators {}

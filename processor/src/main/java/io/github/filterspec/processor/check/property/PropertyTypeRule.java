@@ -1,0 +1,55 @@
+package io.github.filterspec.processor.check.property;
+
+import io.github.filterspec.processor.check.rule.Rule;
+import io.github.filterspec.processor.model.PropertyForm;
+import io.github.filterspec.processor.model.Spec;
+import io.github.filterspec.processor.model.SpecMember;
+import io.github.filterspec.processor.model.ValueType.PropertyType;
+import io.github.filterspec.processor.problem.Code;
+import io.github.filterspec.processor.problem.Problem;
+import java.util.stream.Stream;
+
+/**
+ * The rule that the wire form can write all operators of a property, and that the type argument of
+ * a kind is the type of a single value.
+ */
+public final class PropertyTypeRule implements Rule {
+
+  @Override
+  public Stream<Problem> check(Spec spec) {
+    return spec.members().stream()
+        .flatMap(
+            member ->
+                member.type() instanceof PropertyType type
+                    ? Stream.concat(argument(member, type), operands(spec, member, type))
+                    : Stream.empty());
+  }
+
+  private static Stream<Problem> argument(SpecMember member, PropertyType type) {
+    return type.argument().stream()
+        .filter(argument -> !argument.isSingleValue())
+        .map(
+            argument ->
+                new Problem(
+                    Code.UNSUPPORTED_TYPE,
+                    "the type argument of %s is not a single value. Use a type such as String, Instant or an enum"
+                        .formatted(member.call()),
+                    member.origin()));
+  }
+
+  private static Stream<Problem> operands(Spec spec, SpecMember member, PropertyType type) {
+    if (!(spec.form() instanceof PropertyForm form) || form.allowsTwoOperands()) {
+      return Stream.empty();
+    }
+    String message =
+        "%1$s has the operator %2$s() with two operands, but %3$s names no field for the second operand. Add second to @ConditionFields, or use a kind without %2$s() for %1$s";
+    return type.withTwoOperands().stream()
+        .limit(1)
+        .map(
+            operator ->
+                new Problem(
+                    Code.INVALID_PROPERTY,
+                    message.formatted(member.call(), operator, spec.form().type()),
+                    member.origin()));
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.filterspec.processor.emit.property;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import io.github.filterspec.processor.emit.source.Literal;
+import io.github.filterspec.processor.emit.source.RuntimeTypes;
+import io.github.filterspec.processor.model.ConditionFields;
+import io.github.filterspec.processor.model.WireForm;
+import java.util.Optional;
+
+/**
+ * The parts of a generated expression that depend on its wire form.
+ *
+ * @param base the class of the runtime that the expression extends; the class has the methods that
+ *     combine conditions in all ways that the wire form can express
+ * @param form an expression that creates the wire form of the runtime
+ * @param description the text about the wire form in the Javadoc of the generated class
+ */
+record PropertyShape(ClassName base, CodeBlock form, String description) {
+
+  /** Returns the shape of a wire form; empty if the members of the form are not properties. */
+  static Optional<PropertyShape> of(WireForm form) {
+    return form instanceof WireForm.PropertyGroups groups
+        ? Optional.of(ofGroups(groups))
+        : Optional.empty();
+  }
+
+  private static PropertyShape ofGroups(WireForm.PropertyGroups form) {
+    CodeBlock.Builder code =
+        CodeBlock.builder()
+            .add(
+                "$T.$L(\n$>$>$L,\n$L)",
+                RuntimeTypes.PROPERTY_GROUPS,
+                form.orOfAnds() ? "orOfAnds" : "andOfOrs",
+                Literal.of(form.conditions()),
+                fields(form.condition()));
+    if (!form.groups().isEmpty()) {
+      code.add("\n.groups($L)", Literal.of(form.groups()));
+    }
+    limit(code, "maxGroups", form.maxGroups());
+    limit(code, "maxPerGroup", form.maxPerGroup());
+    limit(code, "maxConditions", form.maxConditions());
+    return new PropertyShape(
+        RuntimeTypes.AND_OR_EXPRESSION,
+        code.add("$<$<").build(),
+        "%s of conditions on properties"
+            .formatted(form.orOfAnds() ? "an OR of ANDs" : "an AND of ORs"));
+  }
+
+  private static void limit(CodeBlock.Builder code, String name, int limit) {
+    if (limit != Integer.MAX_VALUE) {
+      code.add("\n.$L($L)", name, limit);
+    }
+  }
+
+  private static CodeBlock fields(ConditionFields fields) {
+    CodeBlock.Builder code =
+        CodeBlock.builder()
+            .add(
+                "$T.of($L, $L, $L)",
+                RuntimeTypes.CONDITION_FIELDS,
+                Literal.of(fields.property()),
+                Literal.of(fields.operator()),
+                Literal.of(fields.operand()));
+    if (!fields.operands().isEmpty()) {
+      code.add("\n$>$>.operands($L)$<$<", Literal.of(fields.operands()));
+    }
+    if (!fields.second().isEmpty()) {
+      code.add("\n$>$>.second($L)$<$<", Literal.of(fields.second()));
+    }
+    return fields.alwaysArray() ? code.add("\n$>$>.alwaysArray()$<$<").build() : code.build();
+  }
+}

@@ -1,0 +1,28 @@
+package io.github.filterspec.processor.model;
+
+import java.util.Map;
+
+/**
+ * The data that rules need from each wire form whose members are properties. A rule uses this data
+ * instead of one of the wire forms, so the rule also applies to wire forms that are added later.
+ */
+public interface PropertyForm {
+
+  /**
+   * Returns the attributes that must contain the name of a JSON field, with the written names. The
+   * key of an entry is the path of the attribute, such as {@code condition/operator}.
+   */
+  Map<String, String> requiredNames();
+
+  /** Returns the attributes that limit the size of an expression, with the written numbers. */
+  Map<String, Integer> limits();
+
+  /** Returns true if operators with two operands can be written. */
+  boolean allowsTwoOperands();
+
+  /** Returns true if an expression is a JSON array, and false if it is a JSON object. */
+  boolean isArray();
+
+  /** Returns the place of the annotation: on the spec, or on an annotation of the spec. */
+  Origin place();
+}

@@ -1,0 +1,47 @@
+package io.github.filterspec.processor.harness;
+
+import io.github.filterspec.CustomProperty;
+import io.github.filterspec.PropertyGroups;
+import io.github.filterspec.processor.model.FormType;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+
+/** Expressions that use everything that is generated from a spec of properties. */
+final class UsesOfProperties {
+  private UsesOfProperties() {}
+
+  /**
+   * Returns true if a spec combines conditions on properties. Another wire form that the spec
+   * itself declares is used first.
+   */
+  static boolean areOf(TypeElement spec) {
+    boolean composed =
+        spec.getAnnotationMirrors().stream()
+            .map(annotation -> annotation.getAnnotationType().asElement())
+            .anyMatch(annotation -> annotation.getAnnotation(PropertyGroups.class) != null);
+    boolean direct =
+        FormType.declarable().stream()
+            .anyMatch(form -> spec.getAnnotation(form.annotation()) != null);
+    return direct ? spec.getAnnotation(PropertyGroups.class) != null : composed;
+  }
+
+  static List<String> of(String value, Collection<ExecutableElement> members) {
+    String expression = "((%s) null)".formatted(value);
+    List<String> uses = new ArrayList<>();
+    uses.add(expression + ".and(null).or(null).toJson()");
+    uses.add(value + ".anyOf(" + expression + ", " + expression + ")");
+    uses.add(value + ".allOf(java.util.List.of(" + expression + "))");
+    uses.add(value + ".allOf(java.util.Optional.of(" + expression + "))");
+    uses.add(value + ".fromJson(\"[]\")");
+    uses.add(value + ".codec()");
+    members.forEach(member -> uses.add(value + "." + member.getSimpleName() + name(member)));
+    return uses;
+  }
+
+  private static String name(ExecutableElement member) {
+    return member.getAnnotation(CustomProperty.class) == null ? "()" : "(\"name\")";
+  }
+}
