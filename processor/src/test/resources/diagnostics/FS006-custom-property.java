@@ -28,8 +28,8 @@ public interface Crm {
   }
 }
 
-// Crm.java:26:46 error: FS006: phone(String) cannot be a member, because the spec also has the member phone(). Rename one of the two methods
-// Crm.java:22:46 error: FS006: nameless() has @CustomProperty, so nameless() must have one parameter of the type String: the name of the property. Write nameless(String name), or use @Property for a property with a fixed name
-// Crm.java:23:46 error: FS006: numbered() has @CustomProperty, so numbered() must have one parameter of the type String: the name of the property. Write numbered(String name), or use @Property for a property with a fixed name
+// Crm.java:26:46 error: FS057: phone(String) and phone() are two members with the same name. Rename one of them
+// Crm.java:22:46 error: FS057: nameless() has @CustomProperty, so callers give a name, but the method does not have one parameter of the type String. Write nameless(String name)
+// Crm.java:23:46 error: FS057: numbered() has @CustomProperty, so callers give a name, but the method does not have one parameter of the type String. Write numbered(String name)
 // Crm.java:24:20 error: FS006: email() cannot be a member, because email() has parameters. Remove the parameters, or remove email()
 // Crm.java:27:20 error: FS006: getCity() would be sent under the wire name "getCity". Rename getCity() to city(), or write @Property("getCity") to keep the wire name

@@ -31,7 +31,7 @@ public interface Crm {
 
 // Crm.java:15:15 error: FS017: the name of the operator is() is blank. Write the name that the API has for the operator
 // Crm.java:21:15 error: FS017: the wire name of email() is blank. Write a name, or remove the blank text from @Property
-// Crm.java:22:29 error: FS017: the wire name of text() is blank. Write a name, or remove the blank text from @CustomProperty
+// Crm.java:22:29 error: FS017: the wire name of text(String) is blank. Write a name, or remove the blank text from @CustomProperty
 // Crm.java:10:84 error: FS017: the attribute "operand" of @ConditionFields is blank. Write the name of a JSON field
 // Crm.java:10:47 error: FS017: the attribute "property" of @ConditionFields is blank. Write the name of a JSON field
 // Crm.java:9:20 error: FS017: the attribute "conditions" of @PropertyGroups is blank. Write the name of a JSON field

@@ -24,5 +24,5 @@ public interface Crm {
   }
 }
 
-// Crm.java:22:31 error: FS036: the pattern of text() is not a valid regular expression: Unclosed character class, near index 3. Correct the pattern
-// Crm.java:23:31 error: FS036: the pattern of empty() is empty, so no name matches. Write a pattern
+// Crm.java:22:31 error: FS036: the pattern of text(String) is not a valid regular expression: Unclosed character class, near index 3. Correct the pattern
+// Crm.java:23:31 error: FS036: the pattern of empty(String) is empty, so no name matches. Write a pattern

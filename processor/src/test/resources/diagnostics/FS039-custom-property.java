@@ -23,4 +23,4 @@ public interface Crm {
   }
 }
 
-// Crm.java:22:31 warning: FS039: the pattern of text() is too slow for some texts: ([a-z]+)+ repeats a repetition. Remove one of the two repetitions
+// Crm.java:22:31 warning: FS039: the pattern of text(String) is too slow for some texts: ([a-z]+)+ repeats a repetition. Remove one of the two repetitions

@@ -31,5 +31,5 @@ public interface Crm {
 }
 
 // Crm.java:27:21 error: FS057: age() has the operator between() with two operands, but @PropertyGroups names no field for the second operand. Add second to @ConditionFields, or use a kind without between() for age()
-// Crm.java:28:29 error: FS057: the name "custom" of fixed() does not contain {name}. Write {name} at the place of the name, or use @Property for a property with a fixed name
-// Crm.java:29:29 error: FS057: the name "{name}.{name}" of twice() contains {name} more than once. Keep {name} only once
+// Crm.java:28:29 error: FS057: the name "custom" of fixed(String) does not contain {name}. Write {name} at the place of the name, or use @Property for a property with a fixed name
+// Crm.java:29:29 error: FS057: the name "{name}.{name}" of twice(String) contains {name} more than once. Keep {name} only once
