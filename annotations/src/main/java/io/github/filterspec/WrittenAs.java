@@ -20,8 +20,8 @@ import java.lang.annotation.Target;
  *
  * <p>On a {@code Set}, a {@code List} or a {@code Map}, the notation applies to each element or
  * value. On a {@code TimeRange}, the notation applies to both ends. On a component of a record, the
- * notation applies to the component. A {@link Flag} and the members for pages cannot have a
- * notation.
+ * notation applies to the component. On a parameter of an {@link Operator}, the notation applies to
+ * the operand. A {@link Flag} and the members for pages cannot have a notation.
  *
  * <p>A time must be in the years 0 to 9999, and the notation must be able to write the time
  * exactly: a setter throws an {@link IllegalArgumentException} for a time with a fraction of a
@@ -35,7 +35,7 @@ import java.lang.annotation.Target;
  * as an item of an answer, use Jackson's annotations for that purpose.
  */
 @Documented
-@Target({ElementType.METHOD, ElementType.RECORD_COMPONENT})
+@Target({ElementType.METHOD, ElementType.RECORD_COMPONENT, ElementType.PARAMETER})
 @Retention(RetentionPolicy.CLASS)
 public @interface WrittenAs {
 

@@ -69,8 +69,9 @@ public record PropertyKind(
    *
    * @param type the type of one value; empty for the type parameter of the kind
    * @param many true for a set of values
+   * @param notation the notation in {@code @WrittenAs}
    */
-  public record Operand(Optional<ValueType> type, boolean many) {}
+  public record Operand(Optional<ValueType> type, boolean many, Optional<Notation> notation) {}
 
   /** Returns the name of the type parameter; empty if the kind has no type parameter. */
   public Optional<String> parameter() {

@@ -53,7 +53,10 @@ public sealed interface ValueType
 
   /** Returns true for a type such as a text, a number, a time or an enum. */
   default boolean isSingleValue() {
-    return this instanceof Scalar || this instanceof Enumeration || this instanceof OpenEnum;
+    return this instanceof Scalar
+        || this instanceof Enumeration
+        || this instanceof OpenEnum
+        || this instanceof Written;
   }
 
   /** A type that the user declares. */

@@ -16,9 +16,11 @@ import io.github.filterspec.processor.read.type.OperandTypes;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -58,7 +60,7 @@ final class OperatorReader {
             name,
             view.map(written -> written.text("value")).orElse(name),
             view.map(written -> written.constant("means")).orElse("UNSAID"),
-            parameters(method, owner).stream().map(operands::read).toList(),
+            operands(method, owner),
             own ? new DocComments(elements).of(method) : "",
             new Deprecation(elements).noticeOf(method),
             own || !Visibility.isVisibleBeside(kind, owner)
@@ -66,6 +68,14 @@ final class OperatorReader {
                 : Optional.of(ClassName.get(owner)),
             origin);
     return new ReadResult<>(operator, problem(method, view.isPresent(), origin).stream().toList());
+  }
+
+  private List<PropertyKind.Operand> operands(ExecutableElement method, TypeElement owner) {
+    List<? extends TypeMirror> seen = parameters(method, owner);
+    List<? extends VariableElement> written = method.getParameters();
+    return IntStream.range(0, written.size())
+        .mapToObj(number -> operands.read(written.get(number), seen.get(number)))
+        .toList();
   }
 
   private List<? extends TypeMirror> parameters(ExecutableElement method, TypeElement owner) {

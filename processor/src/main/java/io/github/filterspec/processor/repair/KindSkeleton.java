@@ -9,6 +9,7 @@ import io.github.filterspec.processor.model.ValueType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The skeleton of a kind of property with problems. A skeleton can be compiled, but cannot be used
@@ -40,7 +41,10 @@ public final class KindSkeleton {
             .limit(MOST_OPERANDS)
             .map(
                 operand ->
-                    new Operand(operand.type().map(KindSkeleton::type), operand.many() && !several))
+                    new Operand(
+                        operand.type().map(KindSkeleton::type),
+                        operand.many() && !several,
+                        Optional.empty()))
             .toList();
     return new Operator(
         operator.name(),

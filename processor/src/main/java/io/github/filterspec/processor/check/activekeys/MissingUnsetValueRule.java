@@ -51,8 +51,8 @@ public final class MissingUnsetValueRule implements Rule {
         type instanceof ValueType.FilterType filter
             ? ofFilter(filter)
             : type instanceof ValueType.TimeRangeType
-            ? ""
-            : "@Unset(\"…\") with the value to send, or ";
+                ? ""
+                : "@Unset(\"…\") with the value to send, or ";
     return "the spec does not say what is sent while %s is not set. Add %s@Unset(as = Unset.As.ABSENT) to send nothing"
         .formatted(name, advice);
   }

@@ -1,12 +1,16 @@
 package io.github.filterspec.processor.check.property;
 
 import io.github.filterspec.processor.check.rule.KindRule;
+import io.github.filterspec.processor.check.syntax.NotationProblem;
+import io.github.filterspec.processor.model.Notation;
 import io.github.filterspec.processor.model.PropertyKind;
+import io.github.filterspec.processor.model.PropertyKind.Operand;
 import io.github.filterspec.processor.model.PropertyKind.Operator;
 import io.github.filterspec.processor.model.Unwritable;
 import io.github.filterspec.processor.model.ValueType;
 import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -40,10 +44,23 @@ public final class OperandsRule implements KindRule {
           "the two operands of %s have different types. Give both operands the same type"
               .formatted(operator.call()));
     }
-    return operator.operands().stream()
-        .limit(1)
-        .flatMap(operand -> operand.type().stream())
-        .flatMap(type -> problem(operator, type));
+    return operator.operands().stream().limit(1).flatMap(operand -> problem(operator, operand));
+  }
+
+  private static Stream<Problem> problem(Operator operator, Operand operand) {
+    Optional<String> notation = operand.notation().flatMap(as -> problem(operator, operand, as));
+    return notation.isPresent()
+        ? Stream.of(new Problem(Code.INVALID_NOTATION, notation.get(), operator.origin()))
+        : operand.type().stream().flatMap(type -> problem(operator, type));
+  }
+
+  private static Optional<String> problem(Operator operator, Operand operand, Notation notation) {
+    String name = "the operand of %s".formatted(operator.call());
+    return operand.type().isPresent()
+        ? NotationProblem.of(name, operand.type().get(), notation)
+        : Optional.of(
+            name
+                + " has @WrittenAs, but the type of the operand is a type parameter. Replace the type parameter with a type, or remove @WrittenAs");
   }
 
   private static Stream<Problem> problem(Operator operator, ValueType type) {

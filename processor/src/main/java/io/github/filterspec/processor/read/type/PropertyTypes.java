@@ -78,7 +78,7 @@ public final class PropertyTypes {
       return unwritable(
           type, "Add a type argument, as in %s<String>".formatted(kind.getSimpleName()));
     }
-    ValueType argument = types.read(type.getTypeArguments().get(0), Optional.empty());
+    ValueType argument = types.read(type.getTypeArguments().get(0), ValueAnnotations.NONE);
     return argument instanceof Unwritable
         ? argument
         : new ValueType.PropertyType(

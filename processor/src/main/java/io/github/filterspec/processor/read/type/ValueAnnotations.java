@@ -6,7 +6,7 @@ import io.github.filterspec.processor.model.Notation;
 import io.github.filterspec.processor.read.element.AnnotationView;
 import java.util.Optional;
 import java.util.function.Function;
-import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Element;
 import javax.lang.model.util.Elements;
 
 /**
@@ -17,10 +17,12 @@ import javax.lang.model.util.Elements;
  * @param notation the notation in {@code @WrittenAs}
  */
 public record ValueAnnotations(Optional<AnnotationView> ends, Optional<Notation> notation) {
+  /** No annotations. */
+  static final ValueAnnotations NONE = new ValueAnnotations(Optional.empty(), Optional.empty());
 
-  /** Returns the annotations of a member. */
-  public static ValueAnnotations of(ExecutableElement method, Elements elements) {
-    return find(annotation -> AnnotationView.find(method, annotation, elements));
+  /** Returns the annotations of a member, or of a parameter of an operator. */
+  public static ValueAnnotations of(Element element, Elements elements) {
+    return find(annotation -> AnnotationView.find(element, annotation, elements));
   }
 
   /**

@@ -1,0 +1,27 @@
+package shop;
+
+import static io.github.filterspec.WrittenAs.Notation.*;
+
+import io.github.filterspec.*;
+import java.time.Instant;
+import java.util.*;
+
+public interface Kinds {
+  @Operators
+  interface Time {
+    @Operator("GTE") boolean since(@WrittenAs(EPOCH_MILLIS_TEXT) Instant value);
+
+    @Operator("LTE") boolean until(@WrittenAs(TEXT) Instant value);
+
+    @Operator("IN") boolean in(@WrittenAs(EPOCH_MILLIS) Set<String> values);
+  }
+
+  @Operators
+  interface Choice<T> {
+    @Operator("EQ") boolean is(@WrittenAs(NUMBER) T value);
+  }
+}
+
+// Kinds.java:14:30 error: FS046: the operand of until() has times, which cannot be written as TEXT. Write one of ISO_SECONDS, EPOCH_SECONDS, EPOCH_MILLIS, EPOCH_SECONDS_TEXT, EPOCH_MILLIS_TEXT
+// Kinds.java:16:29 error: FS046: the operand of in() has @WrittenAs, but the notation of its type cannot change. Remove @WrittenAs
+// Kinds.java:21:29 error: FS046: the operand of is() has @WrittenAs, but the type of the operand is a type parameter. Replace the type parameter with a type, or remove @WrittenAs
