@@ -24,6 +24,7 @@ import io.github.filterspec.cookbook.zendesk.ZendeskTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,7 +46,13 @@ final class CookbookPageTest {
           new Recipe("GitHub: issues of a repository", new IssuesTest(), "GitHub", "Issues"),
           new Recipe("GitHub: search in issues", new SearchTest(), "GitHub", "IssueSearch"),
           new Recipe("Stripe: charges", new StripeTest(), "Stripe", "Charges"),
-          new Recipe("HubSpot: search in contacts", new HubSpotTest(), "HubSpot", "ContactSearch"),
+          new Recipe(
+              "HubSpot: search in contacts",
+              new HubSpotTest(),
+              "HubSpot",
+              "HubSpotSearch",
+              "Contacts",
+              "ContactSearch"),
           new Recipe(
               "Intercom: search in contacts", new IntercomTest(), "Intercom", "ContactSearch"),
           new Recipe("Notion: pages of a database", new NotionTest(), "Notion", "Database"),
@@ -73,18 +80,22 @@ final class CookbookPageTest {
   /**
    * A section of the page.
    *
-   * @param api the annotation of the API
-   * @param spec the spec
+   * @param types the annotation of the API, the specs, and what the specs need
    */
-  private record Recipe(String title, WalkTest<?> test, String api, String spec) {
+  private record Recipe(String title, WalkTest<?> test, List<String> types) {
+    Recipe(String title, WalkTest<?> test, String... types) {
+      this(title, test, List.of(types));
+    }
 
     String section() throws IOException {
+      List<String> codes = new ArrayList<>();
+      for (String type : types) {
+        codes.add(code(type));
+      }
       return """
           ## %s
 
           ```java
-          %s
-
           %s
           ```
 
@@ -101,7 +112,7 @@ final class CookbookPageTest {
           %s
           ```
           """
-          .formatted(title, code(api), code(spec), call(), test.shownRequests());
+          .formatted(title, String.join("\n\n", codes), call(), test.shownRequests());
     }
 
     /** Returns a source file without its package and its imports. */

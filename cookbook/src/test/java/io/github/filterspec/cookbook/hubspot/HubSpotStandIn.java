@@ -26,6 +26,9 @@ final class HubSpotStandIn extends StandIn {
       throw new Refusal(400, "more than 5 groups");
     }
     body.path("filterGroups").forEach(HubSpotStandIn::check);
+    if (body.path("filterGroups").findValues("propertyName").size() > 18) {
+      throw new Refusal(400, "more than 18 filters");
+    }
     int size = Request.number(body.path("limit"), 10, 1, 200);
     int from = Request.number(body.path("after").asText("0"), 0, MOST_RESULTS - size);
     int end = end(from, size);
@@ -40,11 +43,20 @@ final class HubSpotStandIn extends StandIn {
 
   private static void check(JsonNode group) {
     Request.fields(group, "filters");
+    if (group.path("filters").isEmpty() || group.path("filters").size() > 6) {
+      throw new Refusal(400, "a group has 1 to 6 filters");
+    }
     for (JsonNode filter : group.path("filters")) {
       Request.fields(filter, "propertyName", "operator", "value", "values", "highValue");
-      boolean list = Set.of("IN", "NOT_IN").contains(filter.path("operator").asText());
-      if (list != filter.has("values") || (list && filter.has("value"))) {
-        throw new Refusal(400, "the operand of " + filter.path("operator").asText());
+      String operator = filter.path("operator").asText();
+      boolean list = Set.of("IN", "NOT_IN").contains(operator);
+      boolean none = Set.of("HAS_PROPERTY", "NOT_HAS_PROPERTY").contains(operator);
+      boolean right =
+          filter.path("values").isArray() == list
+              && filter.path("value").isTextual() == !(list || none)
+              && filter.path("highValue").isTextual() == operator.equals("BETWEEN");
+      if (!right) {
+        throw new Refusal(400, "the operand of " + operator);
       }
     }
   }

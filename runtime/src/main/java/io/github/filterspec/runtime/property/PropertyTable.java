@@ -143,6 +143,7 @@ public final class PropertyTable<E> {
             .codec()
             .map(codec -> checked(property, operator, codec, operands))
             .orElse(List.of());
+    requireForwards(property, operator, values);
     return create.apply(form.single(PropertyCondition.known(form, property, operator, values)));
   }
 
@@ -162,6 +163,18 @@ public final class PropertyTable<E> {
       values.add(checks.checked(value, codec));
     }
     return values;
+  }
+
+  /** Refuses a range whose start is after its end, because no value is in the range. */
+  @SuppressWarnings({"unchecked", "rawtypes"}) // both operands have the same type
+  private static void requireForwards(
+      PropertyName property, OperatorType operator, List<Object> values) {
+    boolean range = operator.meaning() == Meaning.BETWEEN && values.size() == 2;
+    if (range && values.get(0) instanceof Comparable from && from.compareTo(values.get(1)) > 0) {
+      throw new IllegalArgumentException(
+          "%s: the first operand of %s is greater than the second operand. Exchange the operands."
+              .formatted(property.name(), operator.name()));
+    }
   }
 
   E allOf(List<Tree<PropertyCondition>> expressions) {

@@ -82,6 +82,15 @@ class DealsTest {
   }
 
   @Test
+  void rangeThatContainsNoValueIsRefused() {
+    assertThat(amount().between(5, 5).toJson()).contains("\"BETWEEN\"");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> amount().between(9, 5))
+        .withMessage(
+            "amount: the first operand of between is greater than the second operand. Exchange the operands.");
+  }
+
+  @Test
   void operandsThatSelectNothingAreRefusedWithoutTheirValue() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> name().is(" "))
