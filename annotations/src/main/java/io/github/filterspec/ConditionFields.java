@@ -64,9 +64,10 @@ public @interface ConditionFields {
 
   /**
    * Says that the API requires a JSON array also for a single operand, as in {@code
-   * "values":["acme"]}.
+   * "values":["acme"]}. The array is empty if the operator has no operand.
    *
-   * @return true if one operand is written as an array with one element
+   * @return true if the field {@link #operand()} is always an array, except for an operator with
+   *     two operands
    */
   boolean alwaysArray() default false;
 }

@@ -57,7 +57,12 @@ final class CookbookPageTest {
               "Intercom: search in contacts", new IntercomTest(), "Intercom", "ContactSearch"),
           new Recipe("Notion: pages of a database", new NotionTest(), "Notion", "Database"),
           new Recipe(
-              "Chatwoot: filter for contacts", new ChatwootTest(), "Chatwoot", "ContactFilter"),
+              "Chatwoot: filter for contacts",
+              new ChatwootTest(),
+              "Chatwoot",
+              "ChatwootFilter",
+              "Contacts",
+              "ContactFilter"),
           new Recipe("Shopify: orders", new ShopifyTest(), "Shopify", "Orders"),
           new Recipe("Zendesk: export of tickets", new ZendeskTest(), "Zendesk", "TicketExport"),
           new Recipe("Klaviyo: profiles", new KlaviyoTest(), "Klaviyo", "Profiles"),

@@ -23,10 +23,16 @@ final class ChatwootStandIn extends StandIn {
     request.mustBe("POST", "/api/v1/accounts/7/contacts/filter");
     int page = once(request.parameters("page"), "page").map(text -> number(text, 1, 999)).orElse(1);
     JsonNode rows = request.object("payload").path("payload");
+    if (rows.isEmpty()) {
+      throw new Refusal(422, "no rows");
+    }
     for (int row = 0; row < rows.size(); row++) {
       Request.fields(rows.get(row), "attribute_key", "filter_operator", "values", "query_operator");
       if (rows.get(row).has("query_operator") != row < rows.size() - 1) {
         throw new Refusal(422, "query_operator");
+      }
+      if (!rows.get(row).path("values").isArray()) {
+        throw new Refusal(422, "values");
       }
     }
     int total = isContradicting() ? 1 : total();

@@ -1,14 +1,24 @@
 package io.github.filterspec.cookbook.chatwoot;
 
+import static io.github.filterspec.cookbook.chatwoot.ContactsFilter.attribute;
+import static io.github.filterspec.cookbook.chatwoot.ContactsFilter.country;
+import static io.github.filterspec.cookbook.chatwoot.ContactsFilter.labels;
+import static io.github.filterspec.cookbook.chatwoot.ContactsFilter.name;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.filterspec.cookbook.chatwoot.ContactFilter.Contact;
-import io.github.filterspec.cookbook.chatwoot.ContactFilter.Row;
 import io.github.filterspec.cookbook.standin.WalkTest;
 import io.github.filterspec.runtime.ApiClient;
 import io.github.filterspec.runtime.Credentials;
-import java.util.List;
+import java.io.IOException;
+import java.util.Random;
+import java.util.function.IntPredicate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The contacts that a filter finds are read to the end. */
 public final class ChatwootTest extends WalkTest<Contact> {
@@ -31,9 +41,7 @@ public final class ChatwootTest extends WalkTest<Contact> {
   protected ContactFilterQuery query() {
     return ContactFilterQuery.builder()
         .account(7)
-        .payload(
-            new Row("name", "equal_to", List.of("en"), "AND"),
-            new Row("country_code", "equal_to", List.of("us"), null))
+        .where(name().is("en").and(country().is("us")))
         .build();
   }
 
@@ -47,8 +55,96 @@ public final class ChatwootTest extends WalkTest<Contact> {
     return Math.toIntExact(item.id());
   }
 
+  /** The rows of a group are sorted, because their order has no meaning. */
   @Test
-  void documentedBodyIsWritten() {
-    assertThat(query().toJson()).isEqualTo(EXAMPLE);
+  void documentedBodyIsReadAndWrittenBackEqual() {
+    String rows = EXAMPLE.substring(EXAMPLE.indexOf('['), EXAMPLE.length() - 1);
+
+    assertThat(ContactsFilter.fromJson(rows)).isEqualTo(name().is("en").and(country().is("us")));
+    assertThat(query().toJson())
+        .isEqualTo(
+            """
+            {"payload":[{"attribute_key":"country_code","filter_operator":"equal_to","values":["us"],"query_operator":"AND"},{"attribute_key":"name","filter_operator":"equal_to","values":["en"]}]}""");
+  }
+
+  @Test
+  void operatorWithoutOperandHasAnEmptyArray() {
+    ContactsFilter filter = labels().arePresent().or(attribute("plan").is("pro"));
+
+    assertThat(filter)
+        .hasToString(
+            """
+            [{"attribute_key":"labels","filter_operator":"is_present","values":[],"query_operator":"OR"},{"attribute_key":"plan","filter_operator":"equal_to","values":["pro"]}]""");
+    assertThat(ContactsFilter.fromJson(filter.toJson())).isEqualTo(filter);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'[]', has no conditions",
+    "'[{\"attribute_key\":\"name\",\"filter_operator\":\"equal_to\",\"values\":[\"a\"],\"query_operator\":\"AND\"}]', no condition follows",
+    "'[{\"attribute_key\":\"name\",\"filter_operator\":\"is_present\"},{\"attribute_key\":\"name\",\"filter_operator\":\"x\"}]', neither AND nor OR"
+  })
+  void rowsThatAreNotConnectedAreRefused(String json, String problem) {
+    assertThatThrownBy(() -> ContactsFilter.fromJson(json))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining(problem);
+  }
+
+  @Test
+  void unknownRowsAreKept() {
+    ContactsFilter filter =
+        ContactsFilter.fromJson(
+            """
+            [{"attribute_key":"city","filter_operator":"near","values":[1],"radius":2,"query_operator":"OR"},{"attribute_key":"name","filter_operator":"equal_to","values":["a"]}]""");
+
+    assertThat(filter.unknownConditions()).containsExactly("city near");
+    assertThat(ContactsFilter.fromJson(filter.toJson())).isEqualTo(filter);
+    assertThat(filter.toJson()).contains("\"radius\":2");
+  }
+
+  /** AND binds before OR in the rows, as in the SQL that Chatwoot makes of them. */
+  @Test
+  void rowsMeanWhatWasCombined() throws IOException {
+    Random random = new Random(7);
+    for (int number = 0; number < 3_000; number++) {
+      Meaning meaning = Meaning.random(random, 4);
+      JsonNode rows = new ObjectMapper().readTree(meaning.filter().toJson());
+      for (int world = 0; world < 16; world++) {
+        assertThat(holds(rows, world)).isEqualTo(meaning.holds().test(world));
+      }
+      assertThat(ContactsFilter.fromJson(rows.toString())).isEqualTo(meaning.filter());
+    }
+  }
+
+  /** Says if the rows hold for a contact whose name contains the letters of a bit set. */
+  private static boolean holds(JsonNode rows, int world) {
+    boolean group = true;
+    for (JsonNode row : rows) {
+      group &= (world >> (row.at("/values/0").asText().charAt(0) - 'a') & 1) == 1;
+      if (!row.path("query_operator").asText().equals("AND")) {
+        if (group) {
+          return true;
+        }
+        group = true;
+      }
+    }
+    return false;
+  }
+
+  /** An expression, and a function that says for which contacts the expression holds. */
+  private record Meaning(ContactsFilter filter, IntPredicate holds) {
+    static Meaning random(Random random, int depth) {
+      if (depth == 0 || random.nextInt(4) == 0) {
+        int letter = random.nextInt(4);
+        return new Meaning(
+            name().contains(String.valueOf((char) ('a' + letter))),
+            world -> (world >> letter & 1) == 1);
+      }
+      Meaning one = random(random, depth - 1);
+      Meaning other = random(random, depth - 1);
+      return random.nextBoolean()
+          ? new Meaning(one.filter().and(other.filter()), one.holds().and(other.holds()))
+          : new Meaning(one.filter().or(other.filter()), one.holds().or(other.holds()));
+    }
   }
 }

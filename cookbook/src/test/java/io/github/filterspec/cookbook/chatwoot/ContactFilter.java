@@ -1,20 +1,17 @@
 package io.github.filterspec.cookbook.chatwoot;
 
 import static io.github.filterspec.HttpMethod.POST;
-import static io.github.filterspec.Unset.As.ABSENT;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import io.github.filterspec.Filter;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.InUrl;
 import io.github.filterspec.JsonBody;
 import io.github.filterspec.LastPage;
 import io.github.filterspec.PageInfo;
 import io.github.filterspec.PageNumber;
+import io.github.filterspec.Param;
 import io.github.filterspec.PathParam;
 import io.github.filterspec.Reads;
-import io.github.filterspec.Unset;
-import java.util.List;
+import io.github.filterspec.Required;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,19 +33,14 @@ public interface ContactFilter {
   @PathParam
   long account();
 
-  @Filter
-  List<Row> payload();
+  /** The rows. Without rows, the sources of Chatwoot find all contacts. */
+  @Param("payload")
+  @Required
+  ContactsFilter where();
 
   @InUrl
   @PageNumber(first = 1)
   int page();
-
-  /** A condition, and the word that connects it with the next row. */
-  record Row(
-      @JsonProperty("attribute_key") String attributeKey,
-      @JsonProperty("filter_operator") String filterOperator,
-      List<String> values,
-      @JsonProperty("query_operator") @Unset(as = ABSENT) @Nullable String queryOperator) {}
 
   /** The parts of an answer that are not items. */
   record Found(Meta meta) {

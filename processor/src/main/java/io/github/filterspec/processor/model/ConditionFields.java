@@ -1,6 +1,8 @@
 package io.github.filterspec.processor.model;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The JSON fields of a condition on a property, from the annotation {@code @ConditionFields}.
@@ -16,6 +18,24 @@ public record ConditionFields(
     String operands,
     String second,
     boolean alwaysArray) {
+
+  /**
+   * Returns the attributes that name the fields of one condition, with the written names. The names
+   * must differ.
+   */
+  Map<String, String> names() {
+    Map<String, String> names = new TreeMap<>();
+    names.put("condition/property", property);
+    names.put("condition/operator", operator);
+    names.put("condition/operand", operand);
+    if (!operands.isEmpty() && !operands.equals(operand)) {
+      names.put("condition/operands", operands);
+    }
+    if (!second.isEmpty()) {
+      names.put("condition/second", second);
+    }
+    return names;
+  }
 
   static ConditionFields of(Optional<Attributes> annotation) {
     return annotation

@@ -1,6 +1,7 @@
 package io.github.filterspec.processor.model;
 
 import io.github.filterspec.ActiveKeys;
+import io.github.filterspec.ConnectedConditions;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.JsonBody;
 import io.github.filterspec.PropertyGroups;
@@ -43,6 +44,14 @@ public enum FormType {
       Set.of(),
       Set.of(),
       (form, annotation, place) -> WireForm.PropertyGroups.of(annotation, place)),
+
+  CONNECTED_CONDITIONS(
+      ConnectedConditions.class,
+      Family.PROPERTIES,
+      Carrier.BODY,
+      Set.of(),
+      Set.of(),
+      (form, annotation, place) -> WireForm.ConnectedConditions.of(annotation, place)),
 
   JSON_BODY(
       JsonBody.class,

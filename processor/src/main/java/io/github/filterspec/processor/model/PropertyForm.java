@@ -14,6 +14,20 @@ public interface PropertyForm {
    */
   Map<String, String> requiredNames();
 
+  /**
+   * Returns the attributes that name the fields of one condition, with the written names. The names
+   * must differ.
+   */
+  Map<String, String> fieldsOfCondition();
+
+  /**
+   * Returns the attributes that contain the texts of connectors, with the written texts. The texts
+   * must differ.
+   */
+  default Map<String, String> connectors() {
+    return Map.of();
+  }
+
   /** Returns the attributes that limit the size of an expression, with the written numbers. */
   Map<String, Integer> limits();
 

@@ -119,6 +119,11 @@ public sealed interface WireForm {
     }
 
     @Override
+    public Map<String, String> fieldsOfCondition() {
+      return condition.names();
+    }
+
+    @Override
     public Map<String, Integer> limits() {
       return Map.of(
           "maxGroups", maxGroups, "maxPerGroup", maxPerGroup, "maxConditions", maxConditions);
@@ -132,6 +137,77 @@ public sealed interface WireForm {
     @Override
     public boolean isArray() {
       return groups.isEmpty();
+    }
+  }
+
+  /**
+   * The wire form of {@code @ConnectedConditions}: conditions on properties in one array, each with
+   * a connector to the next.
+   *
+   * @param connector the field that contains the connector
+   * @param and the connector that means AND
+   * @param or the connector that means OR
+   * @param maxConditions the largest number of conditions in an expression
+   * @param place the place of the annotation
+   */
+  record ConnectedConditions(
+      String connector,
+      String and,
+      String or,
+      ConditionFields condition,
+      int maxConditions,
+      Origin place)
+      implements WireForm, PropertyForm {
+
+    static ConnectedConditions of(Attributes annotation, Origin place) {
+      return new ConnectedConditions(
+          annotation.text("connector"),
+          annotation.text("and"),
+          annotation.text("or"),
+          ConditionFields.of(annotation.part("condition")),
+          annotation.number("maxConditions"),
+          place.at(io.github.filterspec.ConnectedConditions.class, ""));
+    }
+
+    @Override
+    public FormType type() {
+      return FormType.CONNECTED_CONDITIONS;
+    }
+
+    @Override
+    public Map<String, String> requiredNames() {
+      return Map.of(
+          "connector", connector,
+          "condition/property", condition.property(),
+          "condition/operator", condition.operator(),
+          "condition/operand", condition.operand());
+    }
+
+    @Override
+    public Map<String, String> fieldsOfCondition() {
+      Map<String, String> names = condition.names();
+      names.put("connector", connector);
+      return names;
+    }
+
+    @Override
+    public Map<String, String> connectors() {
+      return Map.of("and", and, "or", or);
+    }
+
+    @Override
+    public Map<String, Integer> limits() {
+      return Map.of("maxConditions", maxConditions);
+    }
+
+    @Override
+    public boolean allowsTwoOperands() {
+      return !condition.second().isEmpty();
+    }
+
+    @Override
+    public boolean isArray() {
+      return true;
     }
   }
 

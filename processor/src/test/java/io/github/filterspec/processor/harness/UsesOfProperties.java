@@ -1,11 +1,11 @@
 package io.github.filterspec.processor.harness;
 
 import io.github.filterspec.CustomProperty;
-import io.github.filterspec.PropertyGroups;
 import io.github.filterspec.processor.model.FormType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
@@ -21,11 +21,17 @@ final class UsesOfProperties {
     boolean composed =
         spec.getAnnotationMirrors().stream()
             .map(annotation -> annotation.getAnnotationType().asElement())
-            .anyMatch(annotation -> annotation.getAnnotation(PropertyGroups.class) != null);
+            .anyMatch(UsesOfProperties::hasForm);
     boolean direct =
         FormType.declarable().stream()
             .anyMatch(form -> spec.getAnnotation(form.annotation()) != null);
-    return direct ? spec.getAnnotation(PropertyGroups.class) != null : composed;
+    return direct ? hasForm(spec) : composed;
+  }
+
+  private static boolean hasForm(Element element) {
+    return FormType.declarable().stream()
+        .filter(form -> form.family() == FormType.Family.PROPERTIES)
+        .anyMatch(form -> element.getAnnotation(form.annotation()) != null);
   }
 
   static List<String> of(String value, Collection<ExecutableElement> members) {

@@ -78,16 +78,20 @@ public final class ConditionFields {
   }
 
   void write(PropertyCondition condition, JsonSink sink) {
-    OperatorType type = condition.type().orElseThrow();
     sink.startObject();
+    writeFields(condition, sink);
+    sink.endObject();
+  }
+
+  /** Writes the fields of a condition into an object that is already open. */
+  void writeFields(PropertyCondition condition, JsonSink sink) {
+    OperatorType type = condition.type().orElseThrow();
     sink.name(property);
     sink.text(condition.property());
     sink.name(operator);
     sink.text(type.token());
     switch (type.arity()) {
-      case NONE -> {
-        // the condition has only a property and an operator
-      }
+      case NONE -> writeNone(sink);
       case ONE -> writeOne(condition, sink);
       case TWO -> {
         writeValue(operand, condition, 0, sink);
@@ -95,7 +99,14 @@ public final class ConditionFields {
       }
       case MANY -> writeValue(operands, condition, 0, sink);
     }
-    sink.endObject();
+  }
+
+  private void writeNone(JsonSink sink) {
+    if (alwaysArray) {
+      sink.name(operand);
+      sink.startArray();
+      sink.endArray();
+    }
   }
 
   private void writeOne(PropertyCondition condition, JsonSink sink) {
@@ -145,7 +156,7 @@ public final class ConditionFields {
   private Optional<List<JsonNode>> values(JsonNode json, OperatorType type) {
     List<String> fields =
         switch (type.arity()) {
-          case NONE -> List.of();
+          case NONE -> alwaysArray ? List.of(operand) : List.of();
           case ONE -> List.of(operand);
           case TWO -> List.of(operand, second);
           case MANY -> List.of(operands);
@@ -161,9 +172,19 @@ public final class ConditionFields {
     for (String field : fields) {
       values.add(json.path(field));
     }
-    return type.arity() == OperatorType.Arity.ONE && alwaysArray
-        ? onlyElement(values)
-        : Optional.of(values);
+    if (!alwaysArray) {
+      return Optional.of(values);
+    }
+    return switch (type.arity()) {
+      case NONE -> noElement(values);
+      case ONE -> onlyElement(values);
+      case TWO, MANY -> Optional.of(values);
+    };
+  }
+
+  private static Optional<List<JsonNode>> noElement(List<JsonNode> values) {
+    JsonNode array = values.get(0);
+    return array.isArray() && array.isEmpty() ? Optional.of(List.of()) : Optional.empty();
   }
 
   private static Optional<List<JsonNode>> onlyElement(List<JsonNode> values) {

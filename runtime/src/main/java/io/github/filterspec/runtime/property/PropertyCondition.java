@@ -8,6 +8,7 @@ import io.github.filterspec.runtime.text.ForeignText;
 import io.github.filterspec.runtime.text.JavaName;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -113,6 +114,18 @@ public final class PropertyCondition implements Condition {
       sink.tree(unknown);
     } else {
       form.write(this, sink);
+    }
+  }
+
+  /** Writes the fields of the condition into an object that is already open. */
+  void writeFields(ConditionFields fields, JsonSink sink) {
+    if (unknown == null) {
+      fields.writeFields(this, sink);
+      return;
+    }
+    for (Map.Entry<String, JsonNode> field : unknown.properties()) {
+      sink.name(field.getKey());
+      sink.tree(field.getValue());
     }
   }
 

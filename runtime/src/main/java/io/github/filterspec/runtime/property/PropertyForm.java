@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A wire form of expressions that combine conditions on properties. */
-public abstract sealed class PropertyForm permits PropertyGroups {
+public abstract sealed class PropertyForm permits TwoLevelForm {
   PropertyForm() {}
 
   /** Returns an expression with one condition. */

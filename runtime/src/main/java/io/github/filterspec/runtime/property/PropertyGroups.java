@@ -2,11 +2,12 @@ package io.github.filterspec.runtime.property;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.filterspec.runtime.expression.MalformedExpressionException;
-import io.github.filterspec.runtime.expression.NormalForm;
 import io.github.filterspec.runtime.expression.Tree;
 import io.github.filterspec.runtime.json.JsonSink;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *     .maxGroups(5)
  * }</pre>
  */
-public final class PropertyGroups extends PropertyForm {
+public final class PropertyGroups extends TwoLevelForm {
   private final boolean orOfAnds;
   private final String groups;
   private final String conditions;
@@ -35,6 +36,7 @@ public final class PropertyGroups extends PropertyForm {
       int maxGroups,
       int maxPerGroup,
       int maxConditions) {
+    super(orOfAnds);
     this.orOfAnds = orOfAnds;
     this.groups = groups;
     this.conditions = conditions;
@@ -115,59 +117,15 @@ public final class PropertyGroups extends PropertyForm {
   }
 
   @Override
-  Tree<PropertyCondition> single(PropertyCondition condition) {
-    return tree(List.of(List.of(condition)));
-  }
-
-  @Override
-  Tree<PropertyCondition> allOf(String type, List<Tree<PropertyCondition>> expressions) {
-    return combined(type, expressions, orOfAnds);
-  }
-
-  @Override
-  Tree<PropertyCondition> anyOf(String type, List<Tree<PropertyCondition>> expressions) {
-    return combined(type, expressions, !orOfAnds);
-  }
-
-  private Tree<PropertyCondition> combined(
-      String type, List<Tree<PropertyCondition>> expressions, boolean distribute) {
-    NormalForm<PropertyCondition> form =
-        normalForm(type, expressions.stream().map(PropertyGroups::groups).toList());
-    return tree(distribute ? form.product() : form.union());
-  }
-
-  private static NormalForm<PropertyCondition> normalForm(
-      String type, List<List<List<PropertyCondition>>> expressions) {
-    return new NormalForm<>(type, expressions, PropertyCondition::isUnknown);
-  }
-
-  private static List<List<PropertyCondition>> groups(Tree<PropertyCondition> tree) {
-    return tree.parts().stream().map(Tree::conditions).toList();
-  }
-
-  private Tree<PropertyCondition> tree(List<List<PropertyCondition>> normal) {
-    List<Tree<PropertyCondition>> parts = new ArrayList<>(normal.size());
-    for (List<PropertyCondition> group : normal) {
-      List<Tree<PropertyCondition>> leaves =
-          group.stream().<Tree<PropertyCondition>>map(Tree.Leaf::new).toList();
-      parts.add(orOfAnds ? new Tree.All<>(leaves) : new Tree.Any<>(leaves));
-    }
-    List<Tree<PropertyCondition>> unmodifiable = List.copyOf(parts);
-    return orOfAnds ? new Tree.Any<>(unmodifiable) : new Tree.All<>(unmodifiable);
-  }
-
-  @Override
   @Nullable String exceededLimit(Tree<PropertyCondition> expression) {
     int most = expression.parts().stream().mapToInt(group -> group.parts().size()).max().orElse(0);
-    String limit = "has %d %s, but the API allows at most %d";
-    if (expression.parts().size() > maxGroups) {
-      return limit.formatted(expression.parts().size(), "groups", maxGroups);
-    }
-    if (most > maxPerGroup) {
-      return limit.formatted(most, "conditions in one group", maxPerGroup);
-    }
-    int all = expression.conditions().size();
-    return all > maxConditions ? limit.formatted(all, "conditions", maxConditions) : null;
+    return Stream.of(
+            exceeded(expression.parts().size(), "groups", maxGroups),
+            exceeded(most, "conditions in one group", maxPerGroup),
+            exceeded(expression.conditions().size(), "conditions", maxConditions))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   @Override
@@ -212,7 +170,7 @@ public final class PropertyGroups extends PropertyForm {
     for (JsonNode group : array) {
       read.add(readGroup(group, "%s[%d]".formatted(path, read.size()), reader));
     }
-    return tree(normalForm(reader.type(), List.of(read)).read());
+    return read(reader.type(), read);
   }
 
   private List<PropertyCondition> readGroup(JsonNode group, String path, PropertyReader reader) {

@@ -7,20 +7,25 @@ import io.github.filterspec.processor.model.PropertyForm;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * The rule that the annotation of a wire form with properties names all JSON fields, and that its
- * limits are at least 1. A problem is reported at the annotation, which can be on an annotation of
- * the user that several specs have.
+ * connectors differ, and its limits are at least 1. A problem is reported at the annotation, which
+ * can be on an annotation of the user that several specs have.
  */
 public final class PropertyFormRule implements Rule {
 
   @Override
   public Stream<Problem> check(Spec spec) {
     return spec.form() instanceof PropertyForm form
-        ? Stream.concat(names(spec, form), limits(spec, form))
+        ? Stream.of(
+                names(spec, form), fields(spec, form), connectors(spec, form), limits(spec, form))
+            .flatMap(problems -> problems)
         : Stream.empty();
   }
 
@@ -36,6 +41,31 @@ public final class PropertyFormRule implements Rule {
                     Code.BLANK_WIRE_NAME,
                     "the attribute \"%s\" of %s is blank. Write the name of a JSON field",
                     attribute));
+  }
+
+  private static Stream<Problem> fields(Spec spec, PropertyForm form) {
+    Set<String> names = new HashSet<>();
+    return form.fieldsOfCondition().entrySet().stream()
+        .filter(field -> !field.getValue().isBlank() && !names.add(field.getValue()))
+        .map(
+            field ->
+                problem(
+                    spec,
+                    Code.DUPLICATE_WIRE_NAME,
+                    "the attribute \"%s\" of %s is the name of another field of the condition. Write the two names that the API distinguishes",
+                    field.getKey()));
+  }
+
+  private static Stream<Problem> connectors(Spec spec, PropertyForm form) {
+    List<String> texts = List.copyOf(form.connectors().values());
+    return Set.copyOf(texts).size() == texts.size()
+        ? Stream.empty()
+        : Stream.of(
+            problem(
+                spec,
+                Code.DUPLICATE_WIRE_NAME,
+                "the attribute \"%s\" of %s is the same text for AND and for OR. Write the two texts that the API distinguishes",
+                "or"));
   }
 
   private static Stream<Problem> limits(Spec spec, PropertyForm form) {

@@ -20,9 +20,29 @@ record PropertyShape(ClassName base, CodeBlock form, String description) {
 
   /** Returns the shape of a wire form; empty if the members of the form are not properties. */
   static Optional<PropertyShape> of(WireForm form) {
-    return form instanceof WireForm.PropertyGroups groups
-        ? Optional.of(ofGroups(groups))
+    if (form instanceof WireForm.PropertyGroups groups) {
+      return Optional.of(ofGroups(groups));
+    }
+    return form instanceof WireForm.ConnectedConditions connected
+        ? Optional.of(ofConnected(connected))
         : Optional.empty();
+  }
+
+  private static PropertyShape ofConnected(WireForm.ConnectedConditions form) {
+    CodeBlock.Builder code =
+        CodeBlock.builder()
+            .add(
+                "$T.of(\n$>$>$L, $L, $L,\n$L)",
+                RuntimeTypes.CONNECTED_CONDITIONS,
+                Literal.of(form.connector()),
+                Literal.of(form.and()),
+                Literal.of(form.or()),
+                fields(form.condition()));
+    limit(code, "maxConditions", form.maxConditions());
+    return new PropertyShape(
+        RuntimeTypes.AND_OR_EXPRESSION,
+        code.add("$<$<").build(),
+        "conditions on properties, each of which is connected with the next");
   }
 
   private static PropertyShape ofGroups(WireForm.PropertyGroups form) {

@@ -52,6 +52,8 @@ public final class RuntimeTypes {
   public static final ClassName PAGING = ClassName.get(IN_ENDPOINT, "Paging");
   public static final ClassName AND_OR_EXPRESSION = ClassName.get(IN_PROPERTY, "AndOrExpression");
   public static final ClassName CONDITION_FIELDS = ClassName.get(IN_PROPERTY, "ConditionFields");
+  public static final ClassName CONNECTED_CONDITIONS =
+      ClassName.get(IN_PROPERTY, "ConnectedConditions");
   public static final ClassName CUSTOM_PROPERTIES = ClassName.get(IN_PROPERTY, "CustomProperties");
   public static final ClassName MEANING = ClassName.get(IN_PROPERTY, "Meaning");
   public static final ClassName OPERATOR_TYPE = ClassName.get(IN_PROPERTY, "OperatorType");
