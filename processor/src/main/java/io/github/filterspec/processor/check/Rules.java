@@ -119,6 +119,8 @@ public final class Rules {
       List.of(
           new FirstProblemRule(Origin::element, new WritableTypeRule(), new PropertyTypeRule()),
           new ElementsRule(),
+          new WrittenAsRule(),
+          new ClearableRule(),
           new InUrlRule(),
           new PropertyFormRule(),
           new ParentFormRule(new PropertyContentRule()),

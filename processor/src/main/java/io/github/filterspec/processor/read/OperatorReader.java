@@ -2,6 +2,7 @@ package io.github.filterspec.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import io.github.filterspec.Operator;
+import io.github.filterspec.WrittenAs;
 import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.model.PropertyKind;
 import io.github.filterspec.processor.problem.Code;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -67,7 +69,10 @@ final class OperatorReader {
                 ? Optional.empty()
                 : Optional.of(ClassName.get(owner)),
             origin);
-    return new ReadResult<>(operator, problem(method, view.isPresent(), origin).stream().toList());
+    return new ReadResult<>(
+        operator,
+        Stream.concat(problem(method, view.isPresent(), origin).stream(), notation(method, origin))
+            .toList());
   }
 
   private List<PropertyKind.Operand> operands(ExecutableElement method, TypeElement owner) {
@@ -83,6 +88,15 @@ final class OperatorReader {
     return seen instanceof ExecutableType type
         ? type.getParameterTypes()
         : ((ExecutableType) method.asType()).getParameterTypes();
+  }
+
+  /** Returns the problem of {@code @WrittenAs} on the method instead of a parameter. */
+  private Stream<Problem> notation(ExecutableElement method, Origin origin) {
+    String message =
+        "%s() has @WrittenAs, but the operands are the parameters. Move @WrittenAs to each parameter";
+    return AnnotationView.find(method, WrittenAs.class, elements)
+        .flatMap(notation -> problem(message, method, origin.at(WrittenAs.class, "")))
+        .stream();
   }
 
   private static Optional<Problem> problem(

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class PropertyGroups extends TwoLevelForm {
-  private final boolean orOfAnds;
   private final String groups;
   private final String conditions;
   private final ConditionFields fields;
@@ -37,7 +36,6 @@ public final class PropertyGroups extends TwoLevelForm {
       int maxPerGroup,
       int maxConditions) {
     super(orOfAnds);
-    this.orOfAnds = orOfAnds;
     this.groups = groups;
     this.conditions = conditions;
     this.fields = fields;
@@ -82,7 +80,7 @@ public final class PropertyGroups extends TwoLevelForm {
    */
   public PropertyGroups groups(String field) {
     return new PropertyGroups(
-        orOfAnds, field, conditions, fields, maxGroups, maxPerGroup, maxConditions);
+        isOrOfAnds(), field, conditions, fields, maxGroups, maxPerGroup, maxConditions);
   }
 
   /**
@@ -93,7 +91,7 @@ public final class PropertyGroups extends TwoLevelForm {
    */
   public PropertyGroups maxGroups(int most) {
     return new PropertyGroups(
-        orOfAnds, groups, conditions, fields, most, maxPerGroup, maxConditions);
+        isOrOfAnds(), groups, conditions, fields, most, maxPerGroup, maxConditions);
   }
 
   /**
@@ -103,7 +101,8 @@ public final class PropertyGroups extends TwoLevelForm {
    * @return the copy
    */
   public PropertyGroups maxPerGroup(int most) {
-    return new PropertyGroups(orOfAnds, groups, conditions, fields, maxGroups, most, maxConditions);
+    return new PropertyGroups(
+        isOrOfAnds(), groups, conditions, fields, maxGroups, most, maxConditions);
   }
 
   /**
@@ -113,7 +112,8 @@ public final class PropertyGroups extends TwoLevelForm {
    * @return the copy
    */
   public PropertyGroups maxConditions(int most) {
-    return new PropertyGroups(orOfAnds, groups, conditions, fields, maxGroups, maxPerGroup, most);
+    return new PropertyGroups(
+        isOrOfAnds(), groups, conditions, fields, maxGroups, maxPerGroup, most);
   }
 
   @Override

@@ -15,6 +15,11 @@ abstract sealed class TwoLevelForm extends PropertyForm
     this.orOfAnds = orOfAnds;
   }
 
+  /** Returns false for an AND of ORs. */
+  final boolean isOrOfAnds() {
+    return orOfAnds;
+  }
+
   @Override
   Tree<PropertyCondition> single(PropertyCondition condition) {
     return tree(List.of(List.of(condition)));
