@@ -5,6 +5,7 @@ module io.github.filterspec.runtime {
   exports io.github.filterspec.runtime;
   exports io.github.filterspec.runtime.codec;
   exports io.github.filterspec.runtime.endpoint;
+  exports io.github.filterspec.runtime.evaluation;
   exports io.github.filterspec.runtime.expression;
   exports io.github.filterspec.runtime.generated;
   exports io.github.filterspec.runtime.json;

@@ -21,6 +21,15 @@ public interface Kinds {
     @Operator("GT") boolean after(Instant time);
     @Operator("GTD") boolean after(String day);
   }
+
+  @Operators
+  interface Meanings {
+    @Operator(value = "HAS", means = Meaning.PRESENT) boolean has(String value);
+    @Operator(value = "EQ", means = Meaning.EQUAL) boolean is(Set<String> values);
+    @Operator(value = "IN", means = Meaning.IN) boolean in(String value);
+    @Operator(value = "LIKE", means = Meaning.CONTAINS) boolean contains(String from, String to);
+    @Operator(value = "BETWEEN", means = Meaning.BETWEEN) boolean between(Instant time);
+  }
 }
 
 // Kinds.java:10:28 error: FS055: is() must return boolean, because an operator is true or false for a property. Change the return type to boolean
@@ -31,3 +40,8 @@ public interface Kinds {
 // Kinds.java:19:29 error: FS055: at() has a Set and another operand. Remove one of the two parameters
 // Kinds.java:20:31 error: FS055: the two operands of near() have different types. Give both operands the same type
 // Kinds.java:21:29 error: FS055: after() is declared twice in Time, but operators cannot be overloaded. Rename one of the two methods
+// Kinds.java:27:63 error: FS055: has() means PRESENT, but an operator with this meaning has no operand. Change the meaning or the parameters
+// Kinds.java:28:60 error: FS055: is() means EQUAL, but an operator with this meaning has one operand that is not a Set. Change the meaning or the parameters
+// Kinds.java:29:57 error: FS055: in() means IN, but an operator with this meaning has one Set of operands. Change the meaning or the parameters
+// Kinds.java:30:65 error: FS055: contains() means CONTAINS, but an operator with this meaning has one operand or one Set of operands. Change the meaning or the parameters
+// Kinds.java:31:67 error: FS055: between() means BETWEEN, but an operator with this meaning has two operands. Change the meaning or the parameters

@@ -6,7 +6,7 @@ import io.github.filterspec.Operators;
 import java.util.Set;
 
 /** A text. */
-@Operators
+@Operators(ignoreCase = true, missingDiffers = true)
 public interface Text extends Known {
   /** The text is exactly this text. */
   @Operator(value = "EQ", means = Meaning.EQUAL)

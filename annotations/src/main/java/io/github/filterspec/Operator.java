@@ -38,8 +38,9 @@ public @interface Operator {
   String value();
 
   /**
-   * Says what the operator means. The meaning is not sent to the API. Descriptions of a filter use
-   * the meaning.
+   * Says what the operator means. The meaning is not sent to the API. Descriptions of a filter and
+   * the evaluation of a filter in memory use the meaning. A filter with an operator without a
+   * meaning cannot be evaluated in memory.
    *
    * @return the meaning; {@link Meaning#UNSAID} if no constant of {@link Meaning} describes the
    *     operator exactly

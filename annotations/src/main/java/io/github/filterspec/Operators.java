@@ -43,4 +43,25 @@ import java.lang.annotation.Target;
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.CLASS)
-public @interface Operators {}
+public @interface Operators {
+
+  /**
+   * Says that the API ignores the case of texts. The attribute applies to the operators that this
+   * interface declares, and only to the evaluation of a filter in memory. Nothing is sent to the
+   * API.
+   *
+   * @return true if upper-case letters are equal to lower-case letters
+   */
+  boolean ignoreCase() default false;
+
+  /**
+   * Says what a condition on a missing value is. By default, the condition is unknown, and so is
+   * the opposite of the condition. Some APIs treat a missing value as a value that is different
+   * from each operand: then EQUAL is false and NOT_EQUAL is true. The attribute applies to the
+   * operators that this interface declares, and only to the evaluation of a filter in memory.
+   * Nothing is sent to the API.
+   *
+   * @return true if a missing value is different from each operand
+   */
+  boolean missingDiffers() default false;
+}

@@ -13,6 +13,7 @@ import io.github.filterspec.processor.check.property.CustomNameRule;
 import io.github.filterspec.processor.check.property.DistinctOperatorsRule;
 import io.github.filterspec.processor.check.property.DistinctPropertiesRule;
 import io.github.filterspec.processor.check.property.KindContentRule;
+import io.github.filterspec.processor.check.property.MeaningRule;
 import io.github.filterspec.processor.check.property.OperandsRule;
 import io.github.filterspec.processor.check.property.OperatorNameRule;
 import io.github.filterspec.processor.check.property.PropertyContentRule;
@@ -131,6 +132,7 @@ public final class Rules {
       List.of(
           new KindContentRule(),
           new OperandsRule(),
+          new MeaningRule(),
           new OperatorNameRule(),
           new DistinctOperatorsRule());
 

@@ -34,6 +34,8 @@ public record PropertyKind(
    * @param name the name of the method
    * @param token the name of the operator on the wire
    * @param meaning the name of the constant in {@code Meaning}
+   * @param ignoresCase true if the API ignores the case of texts
+   * @param missingDiffers true if a missing value is different from each operand
    * @param doc the user's Javadoc, without tags; empty for an inherited operator
    * @param inheritedFrom the interface that declares an inherited operator; empty if generated code
    *     cannot access that interface
@@ -43,6 +45,8 @@ public record PropertyKind(
       String name,
       String token,
       String meaning,
+      boolean ignoresCase,
+      boolean missingDiffers,
       List<Operand> operands,
       String doc,
       Optional<DeprecationNotice> deprecation,

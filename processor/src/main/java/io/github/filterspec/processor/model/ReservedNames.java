@@ -46,7 +46,9 @@ public final class ReservedNames {
           "allOf",
           "and",
           "anyOf",
+          "asPredicate",
           "codec",
+          "evaluate",
           "fold",
           "fromJson",
           "groups",
@@ -57,6 +59,7 @@ public final class ReservedNames {
           "or",
           "toJson",
           "toJsonBytes",
+          "tree",
           "unknownConditions",
           "writeTo");
 

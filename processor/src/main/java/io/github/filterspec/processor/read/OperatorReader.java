@@ -2,6 +2,7 @@ package io.github.filterspec.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import io.github.filterspec.Operator;
+import io.github.filterspec.Operators;
 import io.github.filterspec.WrittenAs;
 import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.model.PropertyKind;
@@ -62,6 +63,8 @@ final class OperatorReader {
             name,
             view.map(written -> written.text("value")).orElse(name),
             view.map(written -> written.constant("means")).orElse("UNSAID"),
+            isSet(owner, "ignoreCase"),
+            isSet(owner, "missingDiffers"),
             operands(method, owner),
             own ? new DocComments(elements).of(method) : "",
             new Deprecation(elements).noticeOf(method),
@@ -73,6 +76,13 @@ final class OperatorReader {
         operator,
         Stream.concat(problem(method, view.isPresent(), origin).stream(), notation(method, origin))
             .toList());
+  }
+
+  /** Returns true if the interface that declares an operator sets an attribute to true. */
+  private boolean isSet(TypeElement owner, String attribute) {
+    return AnnotationView.find(owner, Operators.class, elements)
+        .filter(declared -> declared.flag(attribute))
+        .isPresent();
   }
 
   private List<PropertyKind.Operand> operands(ExecutableElement method, TypeElement owner) {

@@ -50,6 +50,8 @@ public final class KindSkeleton {
         operator.name(),
         operator.token(),
         operator.meaning(),
+        operator.ignoresCase(),
+        operator.missingDiffers(),
         operands,
         operator.doc(),
         operator.deprecation(),

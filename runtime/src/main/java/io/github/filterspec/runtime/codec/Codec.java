@@ -80,7 +80,8 @@ public interface Codec<T> {
    * Describes a value as text for people.
    *
    * @param value a value in which this codec finds no problem
-   * @return the description of the value, such as "OPEN or REVIEW" for a set of two enum constants
+   * @return the description of the value, such as {@code [OPEN, REVIEW]} for a set of two enum
+   *     constants. A text is in quotation marks
    */
   default String describe(T value) {
     return WireText.tree(value, this).asText();
@@ -90,7 +91,7 @@ public interface Codec<T> {
    * Describes the effect of a filter that has the given value.
    *
    * @param value a value in which this codec finds no problem
-   * @return a phrase that begins with a verb, such as "is OPEN or REVIEW"
+   * @return a phrase that begins with a verb, such as {@code is [OPEN, REVIEW]}
    */
   default String predicate(T value) {
     return "is " + describe(value);

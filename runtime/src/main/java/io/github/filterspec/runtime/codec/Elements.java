@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON array that contains the elements of a set or a list. */
@@ -52,5 +53,11 @@ final class Elements {
       index++;
     }
     return null;
+  }
+
+  /** Describes elements as text. Several elements are in brackets. */
+  static <E> String describe(Collection<E> value, Codec<E> element) {
+    String words = value.stream().map(element::describe).collect(Collectors.joining(", "));
+    return value.size() == 1 ? words : "[" + words + "]";
   }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.github.filterspec.runtime.json.JsonSink;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The codec of lists. */
@@ -47,6 +46,6 @@ final class ListCodec<E> implements Codec<List<E>>, HasUnsetValue {
 
   @Override
   public String describe(List<E> value) {
-    return value.stream().map(element::describe).collect(Collectors.joining(", "));
+    return Elements.describe(value, element);
   }
 }

@@ -92,7 +92,9 @@ final class MapCodec<V> implements Codec<Map<String, V>>, HasUnsetValue {
   @Override
   public String describe(Map<String, V> value) {
     return value.entrySet().stream()
-        .map(entry -> entry.getKey() + " " + valueCodec.describe(entry.getValue()))
-        .collect(Collectors.joining(" and "));
+        .map(
+            entry ->
+                TextCodec.quoted(entry.getKey()) + ": " + valueCodec.describe(entry.getValue()))
+        .collect(Collectors.joining(", ", "{", "}"));
   }
 }

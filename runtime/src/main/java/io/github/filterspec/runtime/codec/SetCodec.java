@@ -61,7 +61,6 @@ final class SetCodec<E> implements Codec<Set<E>>, HasUnsetValue {
 
   @Override
   public String describe(Set<E> value) {
-    List<String> words = value.stream().map(element::describe).toList();
-    return words.size() <= 2 ? String.join(" or ", words) : "one of " + String.join(", ", words);
+    return Elements.describe(value, element);
   }
 }

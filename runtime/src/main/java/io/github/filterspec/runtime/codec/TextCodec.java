@@ -55,6 +55,16 @@ final class TextCodec<T> implements Codec<T>, HasUnsetValue {
     return Surrogates.arePaired(written) ? null : "has half of a surrogate pair";
   }
 
+  @Override
+  public String describe(T value) {
+    return quoted(textOf(value));
+  }
+
+  /** Returns a text in quotation marks, so that readers see where the text ends. */
+  static String quoted(String text) {
+    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+  }
+
   private String textOf(T value) {
     return Objects.requireNonNull(text.apply(value), "its text");
   }

@@ -122,12 +122,21 @@ public abstract class Expression<C extends Condition, E extends Expression<C, E>
   }
 
   /**
-   * Describes the expression as text for people, such as "email domain is acme.com, and last
-   * contacted since 2026-06-01T00:00:00Z; or name is Ada".
+   * Returns the expression as a tree, in the form in which it is sent. {@link Tree#fold} computes a
+   * result from a tree, and {@link Tree#simplified} removes combinations that have only one part.
    *
-   * @return one line of text, in which a semicolon separates groups and a comma separates
-   *     conditions. The control characters and the invisible characters of values are removed from
-   *     the text
+   * @return the tree
+   */
+  public final Tree<C> tree() {
+    return tree;
+  }
+
+  /**
+   * Describes the expression as text for people, such as {@code (email domain is "acme.com" and
+   * last contacted since 2026-06-01T00:00:00Z) or name is "Ada"}. A text is in quotation marks.
+   * Each AND that is a part of an OR is in parentheses, and each OR that is a part of an AND.
+   *
+   * @return one line of text, without the control characters and invisible characters of values
    */
   public final String describe() {
     return tree.describe(Condition::describe);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * An expression as a tree of conditions. Every wire form of an expression uses the tree of
@@ -69,29 +70,46 @@ public sealed interface Tree<C> {
     parts().forEach(part -> part.collect(conditions));
   }
 
-  /**
-   * Describes the tree as text. Semicolons separate the parts of the highest level, and commas
-   * separate the parts of the second level. From the third level on, each AND and each OR is in
-   * parentheses.
-   */
-  default String describe(Function<? super C, String> condition) {
-    return describe(condition, 0);
+  /** Returns an equal tree without an AND or an OR that has only one part. */
+  default Tree<C> simplified() {
+    if (this instanceof Leaf<C>) {
+      return this;
+    }
+    List<Tree<C>> parts = parts().stream().map(Tree::simplified).toList();
+    if (this instanceof Not<C>) {
+      return new Not<>(parts.get(0));
+    }
+    if (parts.size() == 1) {
+      return parts.get(0);
+    }
+    return this instanceof All<C> ? new All<>(parts) : new Any<>(parts);
   }
 
-  private String describe(Function<? super C, String> condition, int level) {
-    if (this instanceof Leaf<C> leaf) {
+  /**
+   * Describes the tree as text. Each AND or OR that is a part of another one is in parentheses, and
+   * so is the part of a NOT.
+   *
+   * @param condition a function that describes a condition
+   * @return the text
+   */
+  default String describe(Function<? super C, String> condition) {
+    Tree<C> simplified = simplified();
+    if (simplified instanceof Leaf<C> leaf) {
       return condition.apply(leaf.condition());
     }
-    if (this instanceof Not<C> negation) {
-      return "not (" + negation.part().describe(condition, 0) + ")";
+    if (simplified instanceof Not<C> negation) {
+      return "not (" + negation.part().describe(condition) + ")";
     }
-    if (parts().isEmpty()) {
-      return "a group without conditions";
-    }
-    String separator =
-        (level == 0 ? ";" : level == 1 ? "," : "") + (this instanceof All<C> ? " and " : " or ");
-    List<String> texts = parts().stream().map(part -> part.describe(condition, level + 1)).toList();
-    String text = String.join(separator, texts);
-    return level > 1 ? "(" + text + ")" : text;
+    List<Tree<C>> parts = simplified.parts();
+    return parts.isEmpty()
+        ? "a group without conditions"
+        : parts.stream()
+            .map(part -> part.describePart(condition))
+            .collect(Collectors.joining(simplified instanceof All<C> ? " and " : " or "));
+  }
+
+  private String describePart(Function<? super C, String> condition) {
+    boolean combined = this instanceof All<C> || this instanceof Any<C>;
+    return combined ? "(" + describe(condition) + ")" : describe(condition);
   }
 }

@@ -52,8 +52,8 @@ public abstract class SpecValue<V extends SpecValue<V>> implements JsonWritable 
   }
 
   /**
-   * Returns a text that describes the members that are set, such as "status is OPEN or REVIEW, and
-   * online".
+   * Returns a text that describes the members that are set, such as {@code name is "Ada", and
+   * status is [OPEN, REVIEW]}.
    *
    * @return one line with the names of the members and their values, without control characters and
    *     invisible characters

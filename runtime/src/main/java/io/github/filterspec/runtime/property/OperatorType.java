@@ -2,6 +2,8 @@ package io.github.filterspec.runtime.property;
 
 import io.github.filterspec.runtime.codec.Codec;
 import io.github.filterspec.runtime.codec.Codecs;
+import io.github.filterspec.runtime.evaluation.Comparison;
+import io.github.filterspec.runtime.evaluation.Meaning;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,16 +20,23 @@ public final class OperatorType {
 
   private final String name;
   private final String token;
-  private final Meaning meaning;
+  private final Comparison comparison;
   private final Arity arity;
+  private final @Nullable Codec<?> operandCodec;
   private final @Nullable Codec<?> codec;
 
   private OperatorType(
-      String name, String token, Meaning meaning, Arity arity, @Nullable Codec<?> codec) {
+      String name,
+      String token,
+      Comparison comparison,
+      Arity arity,
+      @Nullable Codec<?> operandCodec,
+      @Nullable Codec<?> codec) {
     this.name = name;
     this.token = token;
-    this.meaning = meaning;
+    this.comparison = comparison;
     this.arity = arity;
+    this.operandCodec = operandCodec;
     this.codec = codec;
   }
 
@@ -40,7 +49,7 @@ public final class OperatorType {
    * @return the operator
    */
   public static OperatorType none(String name, String token, Meaning meaning) {
-    return new OperatorType(name, token, meaning, Arity.NONE, null);
+    return of(name, token, meaning, Arity.NONE, null);
   }
 
   /**
@@ -53,7 +62,7 @@ public final class OperatorType {
    * @return the operator
    */
   public static OperatorType one(String name, String token, Meaning meaning, Codec<?> codec) {
-    return new OperatorType(name, token, meaning, Arity.ONE, codec);
+    return of(name, token, meaning, Arity.ONE, codec);
   }
 
   /**
@@ -66,7 +75,7 @@ public final class OperatorType {
    * @return the operator
    */
   public static OperatorType two(String name, String token, Meaning meaning, Codec<?> codec) {
-    return new OperatorType(name, token, meaning, Arity.TWO, codec);
+    return of(name, token, meaning, Arity.TWO, codec);
   }
 
   /**
@@ -79,7 +88,40 @@ public final class OperatorType {
    * @return the operator
    */
   public static OperatorType many(String name, String token, Meaning meaning, Codec<?> codec) {
-    return new OperatorType(name, token, meaning, Arity.MANY, Codecs.setOf(codec));
+    return of(name, token, meaning, Arity.MANY, codec);
+  }
+
+  private static OperatorType of(
+      String name, String token, Meaning meaning, Arity arity, @Nullable Codec<?> codec) {
+    return new OperatorType(
+        name,
+        token,
+        new Comparison(meaning, false, false),
+        arity,
+        codec,
+        codec != null && arity == Arity.MANY ? Codecs.setOf(codec) : codec);
+  }
+
+  /**
+   * Makes upper-case letters equal to lower-case letters when a condition is evaluated in memory.
+   *
+   * @return the copy
+   */
+  public OperatorType ignoringCase() {
+    return with(new Comparison(meaning(), true, comparison.missingDiffers()));
+  }
+
+  /**
+   * Makes a missing value different from each operand when a condition is evaluated in memory.
+   *
+   * @return the copy
+   */
+  public OperatorType missingDiffers() {
+    return with(new Comparison(meaning(), comparison.ignoresCase(), true));
+  }
+
+  private OperatorType with(Comparison other) {
+    return new OperatorType(name, token, other, arity, operandCodec, codec);
   }
 
   /** Returns the name of the method in the kind. */
@@ -93,7 +135,11 @@ public final class OperatorType {
   }
 
   Meaning meaning() {
-    return meaning;
+    return comparison.meaning();
+  }
+
+  Comparison comparison() {
+    return comparison;
   }
 
   Arity arity() {
@@ -107,5 +153,11 @@ public final class OperatorType {
   @SuppressWarnings("unchecked") // the methods of the generated class pass values of this type
   Optional<Codec<Object>> codec() {
     return Optional.ofNullable((Codec<Object>) codec);
+  }
+
+  /** Returns the codec of one operand; empty for an operator without operands. */
+  @SuppressWarnings("unchecked") // the methods of the generated class pass values of this type
+  Optional<Codec<Object>> operandCodec() {
+    return Optional.ofNullable((Codec<Object>) operandCodec);
   }
 }

@@ -2,6 +2,8 @@ package io.github.filterspec.runtime.property;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.filterspec.runtime.codec.Codec;
+import io.github.filterspec.runtime.evaluation.Meaning;
+import io.github.filterspec.runtime.evaluation.Truth;
 import io.github.filterspec.runtime.expression.Condition;
 import io.github.filterspec.runtime.json.JsonSink;
 import io.github.filterspec.runtime.text.ForeignText;
@@ -24,6 +26,7 @@ public final class PropertyCondition implements Condition {
   private final @Nullable OperatorType operator;
   private final List<Object> values;
   private final @Nullable JsonNode unknown;
+  private final boolean ambiguous;
   private final String text;
 
   private PropertyCondition(
@@ -31,12 +34,14 @@ public final class PropertyCondition implements Condition {
       PropertyName property,
       @Nullable OperatorType operator,
       List<Object> values,
-      @Nullable JsonNode unknown) {
+      @Nullable JsonNode unknown,
+      boolean ambiguous) {
     this.form = form;
     this.property = property;
     this.operator = operator;
     this.values = List.copyOf(values);
     this.unknown = unknown;
+    this.ambiguous = ambiguous;
     this.text = Condition.super.toJson();
   }
 
@@ -47,12 +52,18 @@ public final class PropertyCondition implements Condition {
    */
   static PropertyCondition known(
       PropertyForm form, PropertyName property, OperatorType operator, List<Object> values) {
-    return new PropertyCondition(form, property, operator, values, null);
+    return new PropertyCondition(form, property, operator, values, null, false);
   }
 
   /** Creates a condition that the spec does not declare. */
   static PropertyCondition unknown(PropertyForm form, String description, JsonNode json) {
-    return new PropertyCondition(form, PropertyName.custom(description), null, List.of(), json);
+    return new PropertyCondition(
+        form, PropertyName.custom(description), null, List.of(), json, false);
+  }
+
+  /** Returns a copy for a custom property whose kind is not clear from the JSON. */
+  PropertyCondition ambiguous() {
+    return new PropertyCondition(form, property, operator, values, unknown, true);
   }
 
   /**
@@ -92,6 +103,56 @@ public final class PropertyCondition implements Condition {
   /** Returns the operator; empty for an unknown condition. */
   Optional<OperatorType> type() {
     return Optional.ofNullable(operator);
+  }
+
+  /**
+   * Checks that the condition can be evaluated.
+   *
+   * @throws UnsupportedOperationException if the meaning of the condition is not declared
+   * @throws IllegalArgumentException if the values of the property are not known
+   */
+  void requireEvaluable(PropertyValues<?> values) {
+    OperatorType known =
+        type()
+            .orElseThrow(
+                () ->
+                    new UnsupportedOperationException(
+                        "%s: the spec does not declare this condition, so the filter cannot be evaluated in memory."
+                            .formatted(property.name())));
+    if (known.meaning() == Meaning.UNSAID) {
+      throw new UnsupportedOperationException(
+          "%s: the spec does not say what %s means, so the filter cannot be evaluated in memory. Set means in @Operator."
+              .formatted(property.name(), known.name()));
+    }
+    if (ambiguous) {
+      throw new UnsupportedOperationException(
+          "%s: the filter was read from JSON, which does not say the kind of this custom property, so the filter cannot be evaluated in memory. Declare the property in the spec."
+              .formatted(property.name()));
+    }
+    if (!values.has(property)) {
+      throw new IllegalArgumentException(
+          "%s: the values of this property are missing. Call with(...) or others(...) on the PropertyValues."
+              .formatted(property.name()));
+    }
+  }
+
+  /**
+   * Evaluates the condition for an item.
+   *
+   * @throws IllegalArgumentException if a value of the item cannot be compared with the operands
+   */
+  <T> Truth evaluate(T item, PropertyValues<T> values) {
+    OperatorType known = type().orElseThrow();
+    try {
+      return values
+          .of(item, property)
+          .compare(known.comparison(), operands(), known.operandCodec());
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "%s: the value of the item does not fit %s: %s"
+              .formatted(property.name(), known.name(), e.getMessage()),
+          e);
+    }
   }
 
   /** Returns the number of JSON values that the operands need. */
@@ -146,13 +207,13 @@ public final class PropertyCondition implements Condition {
   private static String verb(OperatorType operator) {
     return operator.meaning() == Meaning.UNSAID
         ? JavaName.words(operator.name())
-        : operator.meaning().words();
+        : operator.meaning().words(operator.arity() == OperatorType.Arity.MANY);
   }
 
   private String describedValues() {
     return values.isEmpty()
         ? ""
-        : values.stream().map(codec()::describe).collect(Collectors.joining(" and ", " ", ""));
+        : values.stream().map(codec()::describe).collect(Collectors.joining(" to ", " ", ""));
   }
 
   @Override

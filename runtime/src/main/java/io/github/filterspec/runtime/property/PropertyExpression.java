@@ -1,5 +1,7 @@
 package io.github.filterspec.runtime.property;
 
+import io.github.filterspec.runtime.evaluation.Explanation;
+import io.github.filterspec.runtime.evaluation.Truth;
 import io.github.filterspec.runtime.expression.Tree;
 import io.github.filterspec.runtime.json.JsonSink;
 import io.github.filterspec.runtime.json.JsonWritable;
@@ -11,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,10 +41,6 @@ public abstract class PropertyExpression<E extends PropertyExpression<E>> implem
     return table;
   }
 
-  final Tree<PropertyCondition> tree() {
-    return tree;
-  }
-
   /**
    * Creates a condition if there is a value.
    *
@@ -65,20 +64,95 @@ public abstract class PropertyExpression<E extends PropertyExpression<E>> implem
   }
 
   /**
-   * Computes a result for each condition, and combines the results into one result for the whole
-   * expression.
+   * Returns the expression as a tree, in the form in which it is sent. {@link Tree#fold} computes a
+   * result from a tree, and {@link Tree#simplified} removes combinations that have only one part.
    *
-   * @param condition a function that computes the result of a condition
-   * @param all a function that computes the result of an AND from the results of its parts
-   * @param any a function that computes the result of an OR from the results of its parts
-   * @param <R> the type of the results
-   * @return the result of the whole expression
+   * @return the tree
    */
-  public final <R> R fold(
-      Function<? super PropertyCondition, ? extends R> condition,
-      Function<? super List<R>, R> all,
-      Function<? super List<R>, R> any) {
-    return tree.fold(condition, all, any, part -> part);
+  public final Tree<PropertyCondition> tree() {
+    return tree;
+  }
+
+  /**
+   * Evaluates the expression for an item in memory, in three-valued logic. A condition on a
+   * property without a value is unknown, unless the spec says that a missing value differs from
+   * each operand.
+   *
+   * @param item the item
+   * @param values the values that an item has for the properties of the spec
+   * @param <T> the type of the items
+   * @return the result
+   * @throws UnsupportedOperationException if the spec does not say what an operator of this
+   *     expression means, or if the expression has unknown conditions; the message names the
+   *     property
+   * @throws IllegalArgumentException if the values of a property are missing in {@code values}, or
+   *     if a value of the item cannot be compared with the operands of a condition; the message
+   *     names the property, but contains no value
+   */
+  public final <T> Truth evaluate(T item, PropertyValues<T> values) {
+    requireEvaluable(values);
+    return truth(item, values);
+  }
+
+  /**
+   * Evaluates the expression for an item in memory. Use {@link #evaluate} to distinguish an item
+   * that does not match from an item without the values that decide.
+   *
+   * @param item the item
+   * @param values the values that an item has for the properties of the spec
+   * @param <T> the type of the items
+   * @return true if the result of {@link #evaluate} is true; false if the result is false or
+   *     unknown
+   * @throws UnsupportedOperationException for the same reasons as {@link #evaluate}
+   * @throws IllegalArgumentException for the same reasons as {@link #evaluate}
+   */
+  public final <T> boolean matches(T item, PropertyValues<T> values) {
+    return evaluate(item, values) == Truth.TRUE;
+  }
+
+  /**
+   * Returns the expression as a predicate, which is true for the items that match.
+   *
+   * @param values the values that an item has for the properties of the spec
+   * @param <T> the type of the items
+   * @return the predicate; it throws an {@code IllegalArgumentException} if a value of the item
+   *     cannot be compared with the operands of a condition
+   * @throws UnsupportedOperationException for the same reasons as {@link #evaluate}
+   * @throws IllegalArgumentException if the values of a property are missing in {@code values}
+   */
+  public final <T> Predicate<T> asPredicate(PropertyValues<T> values) {
+    requireEvaluable(values);
+    return item -> truth(item, values) == Truth.TRUE;
+  }
+
+  /**
+   * Evaluates each part of the expression for an item in memory. Use the result to find out why an
+   * item matches, or why it does not match.
+   *
+   * @param item the item
+   * @param values the values that an item has for the properties of the spec
+   * @param <T> the type of the items
+   * @return the result of the expression and of each part
+   * @throws UnsupportedOperationException for the same reasons as {@link #evaluate}
+   * @throws IllegalArgumentException for the same reasons as {@link #evaluate}
+   */
+  public final <T> Explanation explain(T item, PropertyValues<T> values) {
+    requireEvaluable(values);
+    return tree.simplified()
+        .fold(
+            condition -> Explanation.of(condition.evaluate(item, values), condition.describe()),
+            Explanation::all,
+            Explanation::any,
+            Explanation::not);
+  }
+
+  private void requireEvaluable(PropertyValues<?> values) {
+    tree.conditions().forEach(condition -> condition.requireEvaluable(values));
+  }
+
+  private <T> Truth truth(T item, PropertyValues<T> values) {
+    return tree.fold(
+        condition -> condition.evaluate(item, values), Truth::all, Truth::any, Truth::not);
   }
 
   /**
@@ -97,7 +171,10 @@ public abstract class PropertyExpression<E extends PropertyExpression<E>> implem
   }
 
   /**
-   * Describes the expression as text for people.
+   * Describes the expression as text for people, such as {@code (created at is at least
+   * 2026-06-01T00:00:00Z and phone is known) or email is "ada@acme.com"}. A text is in quotation
+   * marks. Each AND or OR that is a part of another one is in parentheses, and so is the part of a
+   * NOT.
    *
    * @return one line of text, without the control characters and invisible characters of values
    */

@@ -52,18 +52,21 @@ final class PropertyReader {
       JsonNode json,
       String path,
       Function<OperatorType, Optional<List<JsonNode>>> operands) {
+    List<PropertyCondition> fitting = new ArrayList<>();
     for (PropertyConditions<?> candidate : properties.apply(property)) {
-      for (OperatorType operator : candidate.operators()) {
-        Optional<PropertyCondition> read =
-            operator.token().equals(token)
-                ? operands
-                    .apply(operator)
-                    .flatMap(values -> known(candidate.name(), operator, values))
-                : Optional.empty();
-        if (read.isPresent()) {
-          return read.get();
-        }
-      }
+      candidate.operators().stream()
+          .filter(operator -> operator.token().equals(token))
+          .flatMap(
+              operator ->
+                  operands
+                      .apply(operator)
+                      .flatMap(values -> known(candidate.name(), operator, values))
+                      .stream())
+          .findFirst()
+          .ifPresent(fitting::add);
+    }
+    if (!fitting.isEmpty()) {
+      return fitting.size() == 1 ? fitting.get(0) : fitting.get(0).ambiguous();
     }
     try {
       return PropertyCondition.unknown(form, property + " " + token, RawJson.frozen(json));

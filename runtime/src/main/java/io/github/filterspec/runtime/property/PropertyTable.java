@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.filterspec.runtime.codec.Codec;
 import io.github.filterspec.runtime.codec.ListedSet;
 import io.github.filterspec.runtime.codec.ValueChecks;
+import io.github.filterspec.runtime.evaluation.Meaning;
 import io.github.filterspec.runtime.expression.Tree;
 import io.github.filterspec.runtime.json.JsonTree;
 import io.github.filterspec.runtime.text.JsonText;

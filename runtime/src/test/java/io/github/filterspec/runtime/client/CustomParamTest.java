@@ -84,7 +84,7 @@ class CustomParamTest {
     assertThat(TicketMetadataQuery.fromJson(SHOP.toJson())).isEqualTo(SHOP);
     assertThat(SHOP.describe())
         .isEqualTo(
-            "owner is ada, and meta is für + and shop a&b=c, and at least is SIZE 3, and day is due 2026-06-01");
+            "owner is \"ada\", and meta is {\"für\": \"+\", \"shop\": \"a&b=c\"}, and at least is {\"SIZE\": 3}, and day is {\"due\": 2026-06-01}");
   }
 
   @ParameterizedTest

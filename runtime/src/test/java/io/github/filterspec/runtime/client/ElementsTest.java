@@ -59,7 +59,7 @@ class ElementsTest {
         TicketElementsQuery.fromJson("{\"ids\":\"12,0\",\"status\":\"OPEN\"}");
 
     assertThat(read.ids()).containsExactly(12L, 0L);
-    assertThat(read.describe()).isEqualTo("status is OPEN, and ids is 12, 0");
+    assertThat(read.describe()).isEqualTo("status is \"OPEN\", and ids is [12, 0]");
   }
 
   @ParameterizedTest

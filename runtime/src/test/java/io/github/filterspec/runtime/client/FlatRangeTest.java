@@ -86,7 +86,7 @@ class FlatRangeTest {
   void descriptionSaysWhichEndsBelongToTheRange() {
     assertThat(IN_JUNE.describe())
         .isEqualTo(
-            "created from 2026-06-01T00:00:00Z (included) to 2026-07-01T00:00:00Z (not included), and text is red");
+            "created from 2026-06-01T00:00:00Z (included) to 2026-07-01T00:00:00Z (not included), and text is \"red\"");
     assertThat(TicketPeriodsQuery.builder().closed(TimeRange.until(JULY)).build().describe())
         .isEqualTo("closed until 2026-07-01T00:00:00Z (included)");
   }

@@ -65,7 +65,7 @@ class InUrlTest {
     assertThat(RED.atPage(7)).isEqualTo(RED);
     assertThat(RED.describe())
         .isEqualTo(
-            "desk is a b, and text is red, and of url is blue, and fields is id or name, and tags is x or y");
+            "desk is \"a b\", and text is \"red\", and of url is \"blue\", and fields is [\"id\", \"name\"], and tags is [\"x\", \"y\"]");
   }
 
   @Test

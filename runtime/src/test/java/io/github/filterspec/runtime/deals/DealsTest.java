@@ -167,7 +167,7 @@ class DealsTest {
     assertThat(DealsFilter.fromJson(read.toJson())).isEqualTo(read);
     assertThat(read.describe())
         .isEqualTo(
-            "Other Name EQ is unknown to the spec, and dealname SOUNDS_LIKE is unknown to the spec");
+            "Other Name EQ is unknown to the spec and dealname SOUNDS_LIKE is unknown to the spec");
   }
 
   @ParameterizedTest
@@ -209,6 +209,7 @@ class DealsTest {
             .or(text("city").containsToken("Oslo"));
 
     assertThat(filter.describe())
-        .isEqualTo("amount is between 5 and 9, and stage is not LOST; or city contains token Oslo");
+        .isEqualTo(
+            "(amount is from 5 to 9 and stage is none of LOST) or city contains token \"Oslo\"");
   }
 }

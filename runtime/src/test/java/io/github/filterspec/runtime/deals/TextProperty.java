@@ -1,7 +1,7 @@
 package io.github.filterspec.runtime.deals;
 
 import io.github.filterspec.runtime.codec.Codecs;
-import io.github.filterspec.runtime.property.Meaning;
+import io.github.filterspec.runtime.evaluation.Meaning;
 import io.github.filterspec.runtime.property.OperatorType;
 import io.github.filterspec.runtime.property.PropertyConditions;
 import io.github.filterspec.runtime.property.PropertyName;

@@ -42,12 +42,13 @@ class TreeTest {
   }
 
   @Test
-  void descriptionSeparatesLevels() {
-    assertThat(all(any(A, B), any(C)).describe(String::valueOf)).isEqualTo("a, or b; and c");
+  void descriptionHasParenthesesAroundParts() {
+    assertThat(all(any(A, B), any(C)).describe(String::valueOf)).isEqualTo("(a or b) and c");
     assertThat(any(A, all(B, any(A, all(B, C)))).describe(String::valueOf))
-        .isEqualTo("a; or b, and (a or (b and c))");
+        .isEqualTo("a or (b and (a or (b and c)))");
     assertThat(any(A, new Tree.Not<>(all(B, C))).describe(String::valueOf))
-        .isEqualTo("a; or not (b; and c)");
+        .isEqualTo("a or not (b and c)");
+    assertThat(new Tree.Not<>(A).describe(String::valueOf)).isEqualTo("not (a)");
   }
 
   @Test

@@ -109,8 +109,8 @@ class ConditionsTest {
 
     assertThat(filter.describe())
         .isEqualTo(
-            "everyone; or id is 00000000-0000-4000-8000-000000000001; or joined since"
-                + " 2026-06-01T00:00:00Z, and name is Ada");
+            "everyone or id is 00000000-0000-4000-8000-000000000001 or (joined since"
+                + " 2026-06-01T00:00:00Z and name is \"Ada\")");
   }
 
   /** Returns the JSON of the only condition of an expression. */

@@ -19,7 +19,7 @@ class PageSizeTest {
 
     assertThat(query.toJson()).contains("\"limit\":50");
     assertThat(query.activeKeys()).containsExactly("tags");
-    assertThat(query.describe()).isEqualTo("tags is vip");
+    assertThat(query.describe()).isEqualTo("tags is \"vip\"");
   }
 
   @Test

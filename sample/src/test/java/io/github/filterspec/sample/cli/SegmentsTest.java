@@ -18,8 +18,8 @@ class SegmentsTest {
     assertThat(ran.lines()).hasSize(10).last().isEqualTo("8 segments (all)");
     assertThat(ran.out())
         .contains(
-            "tags v2 is (operator is, tags BotPenguin Team), and whatsapp bots is"
-                + " 694bee6ac275d8a9c13fb8e1, and subscriber");
+            "tags v2 is (operator \"is\", tags \"BotPenguin Team\"), and whatsapp bots is"
+                + " \"694bee6ac275d8a9c13fb8e1\", and subscriber");
   }
 
   /** The example of the vendor's page for partner hosts. */

@@ -13,6 +13,7 @@ import io.github.filterspec.processor.emit.source.RecordCodecs;
 import io.github.filterspec.processor.emit.source.RuntimeTypes;
 import io.github.filterspec.processor.model.PropertyKind;
 import io.github.filterspec.processor.model.PropertyKind.Operator;
+import io.github.filterspec.processor.model.ValueType;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -112,6 +113,25 @@ final class OperatorFields {
   }
 
   private CodeBlock operatorType(Operator operator) {
+    CodeBlock.Builder code = CodeBlock.builder().add(create(operator));
+    boolean compares = !operator.operands().isEmpty() && !operator.meaning().equals("UNSAID");
+    if (compares && operator.ignoresCase() && comparesTexts(operator)) {
+      code.add(".ignoringCase()");
+    }
+    if (compares && operator.missingDiffers()) {
+      code.add(".missingDiffers()");
+    }
+    return code.build();
+  }
+
+  /** Returns true if an operand is a text, or if its type is the type parameter. */
+  private static boolean comparesTexts(Operator operator) {
+    return operator.operands().stream()
+        .map(operand -> operand.type().orElse(ValueType.Scalar.STRING))
+        .anyMatch(ValueType.Scalar.STRING::equals);
+  }
+
+  private CodeBlock create(Operator operator) {
     CodeBlock common =
         CodeBlock.of(
             "$S, $L, $T.$L",

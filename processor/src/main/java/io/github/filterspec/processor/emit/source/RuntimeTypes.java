@@ -10,6 +10,7 @@ public final class RuntimeTypes {
   private static final String IN_EXPRESSION = RUNTIME + ".expression";
   private static final String IN_JSON = RUNTIME + ".json";
   private static final String IN_MEMBERS = RUNTIME + ".members";
+  private static final String IN_EVALUATION = RUNTIME + ".evaluation";
   private static final String IN_PROPERTY = RUNTIME + ".property";
 
   public static final ClassName COMMAND = ClassName.get(RUNTIME, "Command");
@@ -55,7 +56,7 @@ public final class RuntimeTypes {
   public static final ClassName CONNECTED_CONDITIONS =
       ClassName.get(IN_PROPERTY, "ConnectedConditions");
   public static final ClassName CUSTOM_PROPERTIES = ClassName.get(IN_PROPERTY, "CustomProperties");
-  public static final ClassName MEANING = ClassName.get(IN_PROPERTY, "Meaning");
+  public static final ClassName MEANING = ClassName.get(IN_EVALUATION, "Meaning");
   public static final ClassName OPERATOR_TYPE = ClassName.get(IN_PROPERTY, "OperatorType");
   public static final ClassName PROPERTY_CONDITION =
       ClassName.get(IN_PROPERTY, "PropertyCondition");

@@ -1,4 +1,4 @@
-package io.github.filterspec.runtime.property;
+package io.github.filterspec.runtime.evaluation;
 
 /** The meaning of an operator, whatever name an API has for the operator. */
 public enum Meaning {
@@ -9,9 +9,9 @@ public enum Meaning {
   /** The value of the property is not equal to the operand. */
   NOT_EQUAL("is not"),
   /** The value of the property is equal to one of the operands. */
-  IN("is"),
+  IN("is one of"),
   /** The value of the property is equal to none of the operands. */
-  NOT_IN("is not"),
+  NOT_IN("is none of"),
   /** The value of the property is less than the operand. */
   LESS("is less than"),
   /** The value of the property is less than the operand or equal to the operand. */
@@ -21,7 +21,7 @@ public enum Meaning {
   /** The value of the property is greater than the operand or equal to the operand. */
   AT_LEAST("is at least"),
   /** The value of the property is in a range, to which both operands belong. */
-  BETWEEN("is between"),
+  BETWEEN("is from"),
   /** The value of the property contains the operand. */
   CONTAINS("contains"),
   /** The value of the property does not contain the operand. */
@@ -41,8 +41,17 @@ public enum Meaning {
     this.words = words;
   }
 
-  /** Returns the verb of a description; empty if the meaning is not declared. */
-  String words() {
-    return words;
+  /**
+   * Returns the verb of a description.
+   *
+   * @param many true if the operator has a set of operands
+   * @return the verb; empty if the meaning is not declared
+   */
+  public String words(boolean many) {
+    return switch (this) {
+      case CONTAINS, STARTS_WITH, ENDS_WITH -> many ? words + " one of" : words;
+      case NOT_CONTAINS -> many ? "contains none of" : words;
+      default -> words;
+    };
   }
 }
