@@ -11,11 +11,14 @@ import io.github.filterspec.runtime.codec.RecordCodec;
 import io.github.filterspec.runtime.codec.WhenUnset;
 import io.github.filterspec.runtime.endpoint.EndpointDefinition;
 import io.github.filterspec.runtime.endpoint.Paging;
+import io.github.filterspec.runtime.evaluation.Explanation;
+import io.github.filterspec.runtime.evaluation.Meaning;
 import io.github.filterspec.runtime.generated.GeneratedCode;
 import io.github.filterspec.runtime.json.JsonTree;
 import io.github.filterspec.runtime.members.ActiveKeysTable;
 import io.github.filterspec.runtime.members.ActiveKeysValue;
 import io.github.filterspec.runtime.members.FilterBuilder;
+import io.github.filterspec.runtime.members.ItemComparisons;
 import io.github.filterspec.runtime.members.Member;
 import io.github.filterspec.runtime.members.Values;
 import java.time.Instant;
@@ -143,6 +146,27 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
           .sentBy(InboxUsersService.class, InboxUsersQuery.class, InboxUsersService::inboxUsers)
           .pages(Paging.numbers(InboxUsersQuery.class, InboxUsersQuery::page, InboxUsersQuery::atPage));
 
+  /** The values of an item with which the members are compared. */
+  private static final ItemComparisons<Contact> COMPARISONS =
+      ItemComparisons.of(Contact.class)
+          .with(IS_CONTACT, Meaning.AT_LEAST, Contact::confirmed)
+          .with(AUTOMATION_BOTS, Meaning.IN, Contact::automationBot)
+          .with(SUBSCRIBER, Meaning.EQUAL, Contact::subscriber)
+          .with(AGENTS, Meaning.IN, Contact::agentAssigned)
+          .with(FACEBOOK_BOTS, Meaning.IN, Contact::facebookBot)
+          .with(TELEGRAM_BOTS, Meaning.IN, Contact::telegramBot)
+          .with(WEBSITE_BOTS, Meaning.IN, Contact::websiteBot)
+          .with(WHATSAPP_BOTS, Meaning.IN, Contact::whatsappBot)
+          .within(CREATED_AT, Contact::createdAt)
+          .with(LIVE_CHAT_ACTIVE, Meaning.EQUAL, Contact::liveChatActive)
+          .with(ONLINE, Meaning.EQUAL, Contact::online)
+          .with(LAST_MESSAGE_BY, Meaning.IN, item -> Optional.ofNullable(item.lastMessage()).map(LastMessage::by))
+          .within(LAST_SEEN_AT, Contact::lastSeenAt)
+          .with(SEGMENTS, Meaning.IN, Contact::segments)
+          .with(STATUS, Meaning.IN, Contact::status)
+          .with(TAGS, Meaning.IN, item -> Optional.ofNullable(item.profile()).map(Profile::userDetails).map(Profile.UserDetails::tags))
+          .with(USER_INTERACTED, Meaning.EQUAL, Contact::userInteracted);
+
   /**
    * Creates a query from values that are already checked.
    *
@@ -205,7 +229,8 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
   }
 
   /**
-   * If the parameter {@code isContact} is true, the query selects only confirmed contacts.
+   * If the parameter {@code isContact} is true, the query selects only confirmed contacts. True is
+   * greater than false, so AT_LEAST says that false selects all contacts.
    *
    * @return the value of the parameter, or the default if the parameter is not set
    */
@@ -389,6 +414,28 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
   }
 
   /**
+   * Evaluates this query for an item in memory. Nothing is sent to the API.
+   *
+   * @param item the item
+   * @return true if all members that are set match the item; false if a member does not match, or if the item has no value that decides
+   * @throws UnsupportedOperationException if the spec does not say what a member that is set is compared with
+   */
+  public boolean matches(Contact item) {
+    return matches(COMPARISONS, item);
+  }
+
+  /**
+   * Evaluates each member of this query for an item in memory. Nothing is sent to the API.
+   *
+   * @param item the item
+   * @return the result of each member that is set
+   * @throws UnsupportedOperationException if the spec does not say what a member that is set is compared with
+   */
+  public Explanation explain(Contact item) {
+    return explain(COMPARISONS, item);
+  }
+
+  /**
    * Returns a copy of this query that requests another page. The comparison of queries ignores their pages.
    *
    * @param number the number of the page to request
@@ -561,7 +608,8 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * If the parameter {@code isContact} is true, the query selects only confirmed contacts.
+     * If the parameter {@code isContact} is true, the query selects only confirmed contacts. True is
+     * greater than false, so AT_LEAST says that false selects all contacts.
      * On the wire, the parameter {@code isContact} has the field {@code isContact} and the default {@code true}.
      *
      * @param value the value

@@ -57,7 +57,7 @@ class ArchitectureTest {
     "text, ''",
     "json, text",
     "codec, 'text json'",
-    "members, 'text json codec'",
+    "members, 'text json codec evaluation'",
     "expression, 'text json codec'",
     "evaluation, 'text json codec'",
     "property, 'text json codec expression evaluation'",

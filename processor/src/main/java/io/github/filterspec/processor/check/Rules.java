@@ -74,6 +74,7 @@ public final class Rules {
           new InUrlRule(),
           new ParentFormRule(new CustomParamRule()),
           new ParentFormRule(new ClearableRule()),
+          new ParentFormRule(new ComparesRule()),
           new RequestOnlyMemberRule(),
           new PagingRule(
               new PageNumberRule(),
@@ -110,6 +111,7 @@ public final class Rules {
           new WrittenAsRule(),
           new InUrlRule(),
           new ClearableRule(),
+          new ComparesRule(),
           new LevelsRule(),
           new ParentFormRule(new ExpressionContentRule()),
           new ParentFormRule(new DistinctTagsRule()),
@@ -122,6 +124,7 @@ public final class Rules {
           new ElementsRule(),
           new WrittenAsRule(),
           new ClearableRule(),
+          new ComparesRule(),
           new InUrlRule(),
           new PropertyFormRule(),
           new ParentFormRule(new PropertyContentRule()),

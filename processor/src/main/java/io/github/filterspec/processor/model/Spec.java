@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param constants the fields that contain a fixed text
  * @param storedFilters the parent specs whose filters the builder of this spec accepts
  * @param endpoint the endpoint of the spec; empty if the spec declares no endpoint
+ * @param comparisons the comparisons of members with values of the items
  * @param ofOtherForms a map of the parents whose wire form differs from the wire form of this spec;
  *     each key is the qualified name of a parent, or of a type that the parent extends
  * @param origin the place of the interface in the source
@@ -31,6 +32,7 @@ public record Spec(
     List<ConstantField> constants,
     List<ClassName> storedFilters,
     Optional<Endpoint> endpoint,
+    List<ItemComparison> comparisons,
     Map<String, ClassName> ofOtherForms,
     Origin origin) {
 
@@ -38,6 +40,7 @@ public record Spec(
     members = List.copyOf(members);
     constants = List.copyOf(constants);
     storedFilters = List.copyOf(storedFilters);
+    comparisons = List.copyOf(comparisons);
     ofOtherForms = Map.copyOf(ofOtherForms);
   }
 
@@ -85,6 +88,7 @@ public record Spec(
         constants,
         storedFilters,
         endpoint,
+        comparisons,
         ofOtherForms,
         origin);
   }

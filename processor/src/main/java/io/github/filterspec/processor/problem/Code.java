@@ -121,6 +121,8 @@ public enum Code {
   AMBIGUOUS_OPERATORS("FS056"),
   /** The property cannot be written in the wire form, or has no valid name. */
   INVALID_PROPERTY("FS057"),
+  /** A member cannot be compared with a value of the items. */
+  INVALID_COMPARISON("FS058"),
   /** The processor has a bug. */
   INTERNAL_ERROR("FS099");
 

@@ -222,6 +222,7 @@ public final class SpecReader {
         ConstantReader.read(spec, origin, elements),
         new StoredFilters(elements, filters, readiness).of(spec),
         endpoint,
+        new ItemComparisonReader(elements, types, spec).read(form.type(), members, endpoint),
         new OtherForms(elements).ofParents(spec, form),
         origin);
   }

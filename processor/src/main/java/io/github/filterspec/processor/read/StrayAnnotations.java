@@ -3,6 +3,7 @@ package io.github.filterspec.processor.read;
 import com.sun.source.util.Trees;
 import io.github.filterspec.Api;
 import io.github.filterspec.Clearable;
+import io.github.filterspec.Compares;
 import io.github.filterspec.Constant;
 import io.github.filterspec.Cursor;
 import io.github.filterspec.CustomParam;
@@ -97,6 +98,7 @@ public final class StrayAnnotations {
           Elements.class,
           InUrl.class,
           Clearable.class,
+          Compares.class,
           Key.class,
           Required.class,
           DefaultValue.class);

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import io.github.filterspec.HttpMethod;
 import io.github.filterspec.processor.model.ApiParts;
 import io.github.filterspec.processor.model.Endpoint;
+import io.github.filterspec.processor.model.ItemComparison;
 import io.github.filterspec.processor.model.ReservedNames;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
@@ -42,6 +43,7 @@ public final class Skeleton {
         spec.endpoint()
             .filter(endpoint -> spec.form().ofSkeleton().type().isSentAlone())
             .map(endpoint -> endpoint(endpoint, spec)),
+        spec.comparisons().stream().map(ItemComparison::ofSkeleton).toList(),
         Map.of(),
         spec.origin());
   }

@@ -58,6 +58,7 @@ public final class Models {
         constants,
         List.of(),
         endpoint,
+        List.of(),
         Map.of(),
         ORDERS);
   }

@@ -17,7 +17,7 @@ final class AnnotationMutations {
           Elements(value = Elements.Form.JOINED, separator = ""); WrittenAs(WrittenAs.Notation.EPOCH_SECONDS); WrittenAs(WrittenAs.Notation.TEXT); WrittenAs(WrittenAs.Notation.NUMBER);
           Matches("[a-z]+"); Matches("(");
           CustomParam(value = "a[{name}]", pattern = "[a-z]+"); CustomParam(value = "$L", pattern = "("); Ends(from = "a", to = "b"); Unset; Unset("1");
-          Unset(as = Unset.As.ABSENT); Unset(value = "1", as = Unset.As.ABSENT); Clearable(as = Clearable.As.NULL); Clearable(as = Clearable.As.EMPTY);
+          Unset(as = Unset.As.ABSENT); Unset(value = "1", as = Unset.As.ABSENT); Clearable(as = Clearable.As.NULL); Clearable(as = Clearable.As.EMPTY); Compares("id"); Compares(""); Compares(value = "x", means = Meaning.IN, ignoreCase = true);
           Deprecated; Deprecated(since = "1", forRemoval = true); Override; SuppressWarnings("x"); Nullable;
           Missing; FilterSpec; FilterspecGenerated(String.class); JsonProperty("x")
           """);

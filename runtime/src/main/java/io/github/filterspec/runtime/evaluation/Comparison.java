@@ -12,7 +12,9 @@ import java.util.function.Predicate;
  *
  * <p>A property can have several values, for example tags. A condition such as EQUAL or CONTAINS is
  * then true if it is true for at least one value. NOT_EQUAL, NOT_IN and NOT_CONTAINS are true if
- * they are true for all values. CONTAINS means that one of several values is equal to the operand.
+ * they are true for all values. No value of an empty collection matches, so the former are false
+ * for an empty collection, and the latter are true. CONTAINS means that one of several values is
+ * equal to the operand.
  *
  * @param meaning the meaning of the operator
  * @param ignoresCase true if upper-case letters are equal to lower-case letters
@@ -38,12 +40,12 @@ public record Comparison(Meaning meaning, boolean ignoresCase, boolean missingDi
       case UNSAID -> throw new UnsupportedOperationException("The operator has no meaning.");
       case PRESENT -> Truth.of(!values.isEmpty());
       case ABSENT -> Truth.of(values.isEmpty());
-      default -> values.isEmpty() ? missing() : Truth.of(holds(values, several, operands));
+      default -> values.isEmpty() ? missing(several) : Truth.of(holds(values, several, operands));
     };
   }
 
-  private Truth missing() {
-    return missingDiffers ? Truth.of(isNegative()) : Truth.UNKNOWN;
+  private Truth missing(boolean several) {
+    return several || missingDiffers ? Truth.of(isNegative()) : Truth.UNKNOWN;
   }
 
   private boolean isNegative() {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The values that an item has for a property, without null. An item has no value for a property if
- * its value is null, an empty {@code Optional}, an empty collection, or JSON null.
+ * its value is null, an empty {@code Optional}, JSON null, or an empty collection.
  */
 public final class ItemValues {
   private final List<Object> values;
@@ -40,7 +40,10 @@ public final class ItemValues {
    * @return the values
    */
   public static ItemValues of(@Nullable Object value) {
-    Object present = value instanceof Optional<?> optional ? optional.orElse(null) : value;
+    Object present = value;
+    while (present instanceof Optional<?> optional) {
+      present = optional.orElse(null);
+    }
     boolean several =
         present instanceof Collection || (present instanceof JsonNode json && json.isArray());
     List<Object> values = new ArrayList<>();
@@ -66,17 +69,22 @@ public final class ItemValues {
    *
    * @param comparison the comparison
    * @param operands the operands
-   * @param codec the codec of each operand; empty if there are no operands
+   * @param codec the codec of each operand, which reads values as the API writes them; empty if the
+   *     values have the type of the operands
    * @return the result
    * @throws IllegalArgumentException if a value cannot be compared with an operand; the message is
    *     a phrase such as "a String cannot be compared with an Instant"
    */
   public Truth compare(Comparison comparison, List<?> operands, Optional<Codec<Object>> codec) {
-    if (codec.isEmpty() || operands.isEmpty()) {
+    if (operands.isEmpty()) {
       return comparison.of(values, several, operands);
     }
-    Codec<Object> of = codec.get();
     Object operand = operands.get(0);
+    if (codec.isEmpty()) {
+      return comparison.of(
+          values.stream().map(value -> asTime(value, operand)).toList(), several, operands);
+    }
+    Codec<Object> of = codec.get();
     return operand instanceof Enum
         ? comparison.of(
             values.stream().map(value -> wireText(value, operand, of)).toList(),
@@ -105,15 +113,9 @@ public final class ItemValues {
 
   /** Returns a value of the type of the operand, or the value itself if it has no JSON form. */
   private static Object converted(Object value, Object operand, Codec<Object> codec) {
-    if (operand instanceof Instant && value instanceof OffsetDateTime time) {
-      return time.toInstant();
-    }
-    if (operand instanceof Instant && value instanceof ZonedDateTime time) {
-      return time.toInstant();
-    }
     JsonNode json = isSameType(value, operand) ? null : json(value);
     if (json == null) {
-      return value;
+      return asTime(value, operand);
     }
     if (operand instanceof Number && json.isNumber()) {
       return json.decimalValue();
@@ -125,6 +127,16 @@ public final class ItemValues {
           ? time(json.textValue())
           : unlike(json, operand);
     }
+  }
+
+  /** Returns a time with an offset or a zone as an instant if the operand is an instant. */
+  private static Object asTime(Object value, Object operand) {
+    if (operand instanceof Instant && value instanceof OffsetDateTime time) {
+      return time.toInstant();
+    }
+    return operand instanceof Instant && value instanceof ZonedDateTime time
+        ? time.toInstant()
+        : value;
   }
 
   private static boolean isSameType(Object value, Object operand) {

@@ -3,6 +3,7 @@ package io.github.filterspec.runtime.members;
 import io.github.filterspec.runtime.text.JavaName;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The description of a generated value as text. */
 final class Description {
@@ -23,7 +24,11 @@ final class Description {
     if (values.isCleared(member)) {
       return JavaName.words(member.name()) + " is cleared";
     }
-    T value = values.get(member);
+    return phrase(member, values.get(member));
+  }
+
+  /** Describes a member with a value. */
+  static <T> String phrase(Member<T> member, @Nullable T value) {
     boolean flag = member.kind() == Member.Kind.FLAG;
     return value == null || flag
         ? JavaName.words(member.name())

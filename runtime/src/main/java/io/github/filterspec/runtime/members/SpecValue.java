@@ -3,6 +3,8 @@ package io.github.filterspec.runtime.members;
 import io.github.filterspec.runtime.PathSegment;
 import io.github.filterspec.runtime.codec.UnreadableValueException;
 import io.github.filterspec.runtime.codec.WireText;
+import io.github.filterspec.runtime.evaluation.Explanation;
+import io.github.filterspec.runtime.evaluation.Truth;
 import io.github.filterspec.runtime.json.JsonSink;
 import io.github.filterspec.runtime.json.JsonWritable;
 import io.github.filterspec.runtime.text.ForeignText;
@@ -65,6 +67,35 @@ public abstract class SpecValue<V extends SpecValue<V>> implements JsonWritable 
   @Override
   public final void writeTo(JsonSink sink) {
     table.write(values, sink);
+  }
+
+  /**
+   * Evaluates the members that are set for an item in memory.
+   *
+   * @param comparisons the comparisons of the members with an item
+   * @param item the item
+   * @param <T> the type of the items
+   * @return true if all members match; false if a member does not match, or if an item has no value
+   *     that decides
+   * @throws UnsupportedOperationException if the spec does not say what a member is compared with
+   * @throws IllegalArgumentException if a value of the item cannot be compared
+   */
+  protected final <T> boolean matches(ItemComparisons<T> comparisons, T item) {
+    return comparisons.evaluate(table, values, item) == Truth.TRUE;
+  }
+
+  /**
+   * Evaluates each of the members that are set for an item in memory.
+   *
+   * @param comparisons the comparisons of the members with an item
+   * @param item the item
+   * @param <T> the type of the items
+   * @return the result of each member
+   * @throws UnsupportedOperationException if the spec does not say what a member is compared with
+   * @throws IllegalArgumentException if a value of the item cannot be compared
+   */
+  protected final <T> Explanation explain(ItemComparisons<T> comparisons, T item) {
+    return comparisons.explain(table, values, item);
   }
 
   /**

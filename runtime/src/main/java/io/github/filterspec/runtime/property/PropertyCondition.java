@@ -61,6 +61,12 @@ public final class PropertyCondition implements Condition {
         form, PropertyName.custom(description), null, List.of(), json, false);
   }
 
+  /** Returns true if the evaluation of two conditions on a property has the same result. */
+  boolean isEvaluatedLike(PropertyCondition other) {
+    return type().map(OperatorType::comparison).equals(other.type().map(OperatorType::comparison))
+        && values.equals(other.values);
+  }
+
   /** Returns a copy for a custom property whose kind is not clear from the JSON. */
   PropertyCondition ambiguous() {
     return new PropertyCondition(form, property, operator, values, unknown, true);

@@ -66,7 +66,8 @@ final class PropertyReader {
           .ifPresent(fitting::add);
     }
     if (!fitting.isEmpty()) {
-      return fitting.size() == 1 ? fitting.get(0) : fitting.get(0).ambiguous();
+      PropertyCondition first = fitting.get(0);
+      return fitting.stream().allMatch(first::isEvaluatedLike) ? first : first.ambiguous();
     }
     try {
       return PropertyCondition.unknown(form, property + " " + token, RawJson.frozen(json));

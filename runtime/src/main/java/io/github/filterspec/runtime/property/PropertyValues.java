@@ -26,10 +26,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A function returns the value of the property: an object of the type of the operands, a
  * collection if the property has several values, or an {@code Optional}. The property has no value
- * if the function returns null, an empty {@code Optional}, an empty collection, or JSON null.
- * Numbers of different types can be compared. A function can also return the value as the API
- * writes it: a text, a number, a boolean, or a {@link JsonNode}. For an item that is a {@code
- * JsonNode}, the following values are enough:
+ * if the function returns null, an empty {@code Optional}, or JSON null. An empty collection is
+ * known to contain no value, so {@code contains} is false and not unknown. Numbers of different
+ * types can be compared. A function can also return the value as the API writes it: a text, a
+ * number, a boolean, or a {@link JsonNode}. For an item that is a {@code JsonNode}, the following
+ * values are enough:
  *
  * <pre>{@code
  * PropertyValues.of(JsonNode.class).others((contact, name) -> contact.path("properties").path(name))

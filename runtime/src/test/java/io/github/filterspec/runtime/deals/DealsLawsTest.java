@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.filterspec.runtime.evaluation.Truth;
+import io.github.filterspec.runtime.property.PropertyValues;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -26,6 +28,12 @@ class DealsLawsTest {
   private static final int FALSE = 0;
   private static final int UNKNOWN = 1;
   private static final int TRUE = 2;
+
+  private static final List<Truth> TRUTHS = List.of(Truth.FALSE, Truth.UNKNOWN, Truth.TRUE);
+
+  @SuppressWarnings("unchecked") // the items are maps
+  private static final PropertyValues<Map<String, Object>> VALUES =
+      PropertyValues.of((Class<Map<String, Object>>) (Class<?>) Map.class).others(Map::get);
 
   /** An expression, together with a function that computes its result directly. */
   private sealed interface Node {
@@ -138,6 +146,20 @@ class DealsLawsTest {
     assertThat(read).isEqualTo(built).hasToString(built.toJson());
     assertThat(read.unknownConditions()).isEmpty();
     assertThat(read.describe()).isEqualTo(built.describe());
+  }
+
+  /** The evaluation in memory agrees with the interpreter of the raw JSON. */
+  @Property
+  void evaluationMeansTheSameAsTheJson(@ForAll("nodes") Node node) {
+    DealsFilter built = node.build();
+    JsonNode json = tree(built.toJson());
+
+    for (Map<String, Object> deal : deals()) {
+      assertThat(built.evaluate(deal, VALUES))
+          .as("%s", deal)
+          .isEqualTo(TRUTHS.get(groups(json, deal)))
+          .isEqualTo(built.explain(deal, VALUES).truth());
+    }
   }
 
   @Property

@@ -55,7 +55,6 @@ class ComparisonTest {
     assertThat(text(Meaning.EQUAL, null, "a")).isEqualTo(UNKNOWN);
     assertThat(text(Meaning.NOT_EQUAL, null, "a")).isEqualTo(UNKNOWN);
     assertThat(text(Meaning.EQUAL, Optional.empty(), "a")).isEqualTo(UNKNOWN);
-    assertThat(text(Meaning.CONTAINS, List.of(), "a")).isEqualTo(UNKNOWN);
     assertThat(text(Meaning.EQUAL, JsonNodeFactory.instance.nullNode(), "a")).isEqualTo(UNKNOWN);
     assertThat(text(Meaning.EQUAL, JsonNodeFactory.instance.missingNode(), "a")).isEqualTo(UNKNOWN);
     assertThat(none(Meaning.ABSENT, null)).isEqualTo(TRUE);
@@ -90,6 +89,14 @@ class ComparisonTest {
     assertThat(text(Meaning.NOT_EQUAL, tags, "vip")).isEqualTo(FALSE);
     assertThat(text(Meaning.NOT_IN, tags, "x")).isEqualTo(TRUE);
     assertThat(text(Meaning.NOT_CONTAINS, Set.of("vip"), "vip")).isEqualTo(FALSE);
+  }
+
+  @Test
+  void emptyCollectionIsKnownToContainNothing() {
+    assertThat(text(Meaning.CONTAINS, List.of(), "a")).isEqualTo(FALSE);
+    assertThat(text(Meaning.NOT_IN, List.of(), "a")).isEqualTo(TRUE);
+    assertThat(none(Meaning.PRESENT, List.of())).isEqualTo(FALSE);
+    assertThat(none(Meaning.ABSENT, List.of())).isEqualTo(TRUE);
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.github.filterspec.sample.botpenguin;
 import static io.github.filterspec.Unset.As.ABSENT;
 
 import io.github.filterspec.ActiveKeys;
+import io.github.filterspec.Compares;
 import io.github.filterspec.Ends;
 import io.github.filterspec.Filter;
 import io.github.filterspec.FilterSpec;
@@ -29,6 +30,7 @@ public interface Contacts {
    * vendor says that this filter is a legacy filter. The vendor documents the key of this filter.
    */
   @Filter
+  @Compares("profile.userDetails.tags")
   Set<String> tags();
 
   /**
@@ -43,6 +45,7 @@ public interface Contacts {
    * filter.
    */
   @Filter
+  @Compares("status")
   Set<ConversationStatus> status();
 
   /**
@@ -50,6 +53,7 @@ public interface Contacts {
    * the name of the JSON field.
    */
   @Flag("isOnline")
+  @Compares("online")
   boolean online();
 
   /**
@@ -58,6 +62,7 @@ public interface Contacts {
    */
   @Filter("_botWebsite")
   @Key("bots")
+  @Compares("websiteBot")
   Set<String> websiteBots();
 
   /**
@@ -66,6 +71,7 @@ public interface Contacts {
    */
   @Filter("_botWhatsapp")
   @Key("bots")
+  @Compares("whatsappBot")
   Set<String> whatsappBots();
 
   /**
@@ -74,6 +80,7 @@ public interface Contacts {
    */
   @Filter("_botTelegram")
   @Key("bots")
+  @Compares("telegramBot")
   Set<String> telegramBots();
 
   /**
@@ -82,6 +89,7 @@ public interface Contacts {
    */
   @Filter("_botFacebook")
   @Key("bots")
+  @Compares("facebookBot")
   Set<String> facebookBots();
 
   /**
@@ -90,6 +98,7 @@ public interface Contacts {
    */
   @Filter("_botAutomation")
   @Key("bots")
+  @Compares("automationBot")
   Set<String> automationBots();
 
   /**
@@ -99,6 +108,7 @@ public interface Contacts {
    */
   @Filter("_agentAssigned")
   @Key("assignedTo")
+  @Compares("agentAssigned")
   Set<String> agents();
 
   /**
@@ -106,6 +116,7 @@ public interface Contacts {
    * filter.
    */
   @Filter
+  @Compares("segments")
   Set<String> segments();
 
   /**
@@ -115,6 +126,7 @@ public interface Contacts {
   @Filter("lastSeenAt")
   @Key("lastSeenDate")
   @Ends(from = "startAt", to = "endsAt")
+  @Compares("lastSeenAt")
   TimeRange lastSeenAt();
 
   /**
@@ -123,6 +135,7 @@ public interface Contacts {
    */
   @Filter
   @Ends(from = "startAt", to = "endsAt")
+  @Compares("createdAt")
   TimeRange createdAt();
 
   /**
@@ -130,6 +143,7 @@ public interface Contacts {
    * this filter.
    */
   @Flag
+  @Compares("userInteracted")
   boolean userInteracted();
 
   /**
@@ -137,6 +151,7 @@ public interface Contacts {
    * of this filter, so the key is the name of the JSON field.
    */
   @Filter
+  @Compares("lastMessage.by")
   Set<MessageSender> lastMessageBy();
 
   /**
@@ -144,6 +159,7 @@ public interface Contacts {
    * this filter.
    */
   @Flag("isSubscriber")
+  @Compares("subscriber")
   boolean subscriber();
 
   /**
@@ -151,6 +167,7 @@ public interface Contacts {
    * key is the name of the JSON field.
    */
   @Flag("isLiveChatActive")
+  @Compares("liveChatActive")
   boolean liveChatActive();
 
   /**

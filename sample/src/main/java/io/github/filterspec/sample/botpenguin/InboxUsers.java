@@ -4,12 +4,14 @@ import static io.github.filterspec.HttpMethod.POST;
 import static io.github.filterspec.Unset.As.ABSENT;
 
 import io.github.filterspec.ActiveKeys;
+import io.github.filterspec.Compares;
 import io.github.filterspec.Constant;
 import io.github.filterspec.DefaultValue;
 import io.github.filterspec.Filter;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.Flag;
 import io.github.filterspec.Key;
+import io.github.filterspec.Meaning;
 import io.github.filterspec.PageNumber;
 import io.github.filterspec.Param;
 import io.github.filterspec.Reads;
@@ -41,9 +43,13 @@ public interface InboxUsers extends Contacts {
   @Filter
   OrderHistory hasOrdered();
 
-  /** If the parameter {@code isContact} is true, the query selects only confirmed contacts. */
+  /**
+   * If the parameter {@code isContact} is true, the query selects only confirmed contacts. True is
+   * greater than false, so AT_LEAST says that false selects all contacts.
+   */
   @Param
   @DefaultValue("true")
+  @Compares(value = "confirmed", means = Meaning.AT_LEAST)
   boolean isContact();
 
   /** The number of the page. A page without contacts means that there are no further pages. */
@@ -67,6 +73,7 @@ public interface InboxUsers extends Contacts {
   @Filter("_botAutomation")
   @Key("bots")
   @Unset(as = ABSENT)
+  @Compares("automationBot")
   Set<String> automationBots();
 
   /**
@@ -76,6 +83,7 @@ public interface InboxUsers extends Contacts {
   @Override
   @Flag("isSubscriber")
   @Unset(as = ABSENT)
+  @Compares("subscriber")
   boolean subscriber();
 
   /**

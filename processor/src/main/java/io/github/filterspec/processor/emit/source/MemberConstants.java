@@ -19,6 +19,9 @@ public final class MemberConstants {
   /** The constant for the table of all properties. */
   public static final String PROPERTIES = "PROPERTIES";
 
+  /** The constant for the comparisons of members with items. */
+  public static final String COMPARISONS = "COMPARISONS";
+
   private final NameAllocator names = new NameAllocator();
 
   /** Creates the names of the constants for all members of a spec. */
@@ -30,6 +33,9 @@ public final class MemberConstants {
     }
     if (spec.endpoint().flatMap(Endpoint::nextPage).isPresent()) {
       names.newName(NEXT_PAGE);
+    }
+    if (!spec.comparisons().isEmpty()) {
+      names.newName(COMPARISONS);
     }
     typeNames(spec).distinct().forEach(names::newName);
     for (SpecMember member : spec.members()) {

@@ -49,6 +49,7 @@ public final class RuntimeTypes {
   public static final ClassName QUERY_PARAMETERS_VALUE =
       ClassName.get(IN_MEMBERS, "QueryParametersValue");
   public static final ClassName CLEARED = ClassName.get(IN_MEMBERS, "Cleared");
+  public static final ClassName ITEM_COMPARISONS = ClassName.get(IN_MEMBERS, "ItemComparisons");
   public static final ClassName MEMBER = ClassName.get(IN_MEMBERS, "Member");
   public static final ClassName PAGING = ClassName.get(IN_ENDPOINT, "Paging");
   public static final ClassName AND_OR_EXPRESSION = ClassName.get(IN_PROPERTY, "AndOrExpression");
@@ -56,6 +57,7 @@ public final class RuntimeTypes {
   public static final ClassName CONNECTED_CONDITIONS =
       ClassName.get(IN_PROPERTY, "ConnectedConditions");
   public static final ClassName CUSTOM_PROPERTIES = ClassName.get(IN_PROPERTY, "CustomProperties");
+  public static final ClassName EXPLANATION = ClassName.get(IN_EVALUATION, "Explanation");
   public static final ClassName MEANING = ClassName.get(IN_EVALUATION, "Meaning");
   public static final ClassName OPERATOR_TYPE = ClassName.get(IN_PROPERTY, "OperatorType");
   public static final ClassName PROPERTY_CONDITION =

@@ -45,6 +45,7 @@ public final class ValueEmitter implements SpecEmitter {
       type.addMethod(accessors.emit(member));
     }
     new FieldEnum(spec, constants).addTo(type);
+    new Comparisons(spec, constants).addTo(type);
     new RequestMethods(spec, constants).addTo(type);
     Stages.emit(spec, new MemberDocs(spec)).forEach(type::addType);
     type.addType(BuilderClass.emit(spec, constants));
