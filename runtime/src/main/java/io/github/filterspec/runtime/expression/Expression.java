@@ -1,6 +1,8 @@
 package io.github.filterspec.runtime.expression;
 
 import io.github.filterspec.runtime.codec.GivenElements;
+import io.github.filterspec.runtime.evaluation.Explanation;
+import io.github.filterspec.runtime.evaluation.Truth;
 import io.github.filterspec.runtime.json.JsonSink;
 import io.github.filterspec.runtime.json.JsonWritable;
 import java.util.Arrays;
@@ -129,6 +131,51 @@ public abstract class Expression<C extends Condition, E extends Expression<C, E>
    */
   public final Tree<C> tree() {
     return tree;
+  }
+
+  /**
+   * Evaluates the expression for an item in memory, in three-valued logic. Only the caller knows
+   * what a condition means:
+   *
+   * <pre>{@code
+   * filter.evaluate(condition ->
+   *     condition instanceof EmailDomainCondition domain
+   *         ? Truth.of(domain.emailDomain().contains(contact.emailDomain()))
+   *         : Truth.UNKNOWN)
+   * }</pre>
+   *
+   * @param condition a function that evaluates one condition, also an unknown condition
+   * @return the result
+   * @throws UnsupportedOperationException if a group has no conditions, because the meaning of such
+   *     a group is not documented
+   */
+  public final Truth evaluate(Function<? super C, Truth> condition) {
+    requireConditions();
+    return tree.fold(condition, Truth::all, Truth::any, Truth::not);
+  }
+
+  /**
+   * Evaluates each part of the expression for an item in memory.
+   *
+   * @param condition a function that evaluates one condition, also an unknown condition
+   * @return the result of the expression and of each part
+   * @throws UnsupportedOperationException if a group has no conditions
+   */
+  public final Explanation explain(Function<? super C, Truth> condition) {
+    requireConditions();
+    return tree.simplified()
+        .fold(
+            each -> Explanation.of(condition.apply(each), each.describe()),
+            Explanation::all,
+            Explanation::any,
+            Explanation::not);
+  }
+
+  private void requireConditions() {
+    if (groups().stream().anyMatch(List::isEmpty)) {
+      throw new UnsupportedOperationException(
+          "A group of the expression has no conditions, so the expression cannot be evaluated in memory.");
+    }
   }
 
   /**

@@ -6,11 +6,14 @@ import static io.github.filterspec.runtime.people.PeopleFilter.id;
 import static io.github.filterspec.runtime.people.PeopleFilter.joined;
 import static io.github.filterspec.runtime.people.PeopleFilter.name;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.filterspec.runtime.TimeRange;
+import io.github.filterspec.runtime.evaluation.Truth;
 import io.github.filterspec.runtime.people.PeopleCondition.AttributesCondition;
+import io.github.filterspec.runtime.people.PeopleCondition.JoinedCondition;
 import io.github.filterspec.runtime.people.PeopleCondition.NameCondition;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** The JSON of each kind of condition, and the values that are rejected. */
@@ -111,6 +115,23 @@ class ConditionsTest {
         .isEqualTo(
             "everyone or id is 00000000-0000-4000-8000-000000000001 or (joined since"
                 + " 2026-06-01T00:00:00Z and name is \"Ada\")");
+  }
+
+  @Test
+  void callersEvaluateConditions() {
+    PeopleFilter filter = name("Ada").and(joined(TimeRange.since(JUNE))).or(id(ADA));
+    Function<PeopleCondition, Truth> ofAda =
+        condition -> condition instanceof JoinedCondition ? Truth.UNKNOWN : Truth.TRUE;
+
+    assertThat(filter.evaluate(ofAda)).isEqualTo(Truth.TRUE);
+    assertThat(name("Ada").and(joined(TimeRange.since(JUNE))).explain(ofAda))
+        .hasToString(
+            """
+            unknown: all of these are true
+              unknown: joined since 2026-06-01T00:00:00Z
+              true: name is "Ada\"""");
+    assertThatExceptionOfType(UnsupportedOperationException.class)
+        .isThrownBy(() -> PeopleFilter.fromJson("{\"or\":[{\"and\":[]}]}").evaluate(ofAda));
   }
 
   /** Returns the JSON of the only condition of an expression. */
