@@ -10,8 +10,8 @@ import java.lang.annotation.Target;
  * A filter spec, that is, an interface whose methods declare the filters of an API.
  *
  * <p>A spec also needs the annotation of a wire form: {@link ActiveKeys}, {@link JsonBody}, {@link
- * QueryParameters}, {@link TaggedConditions}, {@link PropertyGroups} or {@link
- * ConnectedConditions}. If several specs have the same wire form, the annotation can be on an
+ * QueryParameters}, {@link TaggedConditions}, {@link PropertyGroups}, {@link ConnectedConditions}
+ * or {@link PropertyTree}. If several specs have the same wire form, the annotation can be on an
  * annotation of your own that all these specs have. From a spec {@code Contacts} that has no
  * endpoint ({@link Reads} or {@link Writes}), the processor generates {@code ContactsFilter}, an
  * immutable value that any Jackson mapper can read and write. From a spec {@code InboxUsers} that

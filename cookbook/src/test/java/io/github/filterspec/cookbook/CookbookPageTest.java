@@ -54,7 +54,12 @@ final class CookbookPageTest {
               "Contacts",
               "ContactSearch"),
           new Recipe(
-              "Intercom: search in contacts", new IntercomTest(), "Intercom", "ContactSearch"),
+              "Intercom: search in contacts",
+              new IntercomTest(),
+              "Intercom",
+              "IntercomSearch",
+              "Contacts",
+              "ContactSearch"),
           new Recipe("Notion: pages of a database", new NotionTest(), "Notion", "Database"),
           new Recipe(
               "Chatwoot: filter for contacts",

@@ -2,18 +2,16 @@ package io.github.filterspec.cookbook.intercom;
 
 import static io.github.filterspec.Cursor.Missing.IS_THE_END;
 import static io.github.filterspec.HttpMethod.POST;
-import static io.github.filterspec.WrittenAs.Notation.EPOCH_SECONDS;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.filterspec.Cursor;
-import io.github.filterspec.Filter;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.JsonBody;
 import io.github.filterspec.PageInfo;
 import io.github.filterspec.PageSize;
+import io.github.filterspec.Param;
 import io.github.filterspec.Reads;
-import io.github.filterspec.WrittenAs;
-import java.time.Instant;
+import io.github.filterspec.Required;
 
 /**
  * The search in contacts (<a
@@ -26,8 +24,9 @@ import java.time.Instant;
 @Reads(method = POST, path = "contacts/search", items = ContactSearch.Contact.class)
 @PageInfo(ContactSearch.Found.class)
 public interface ContactSearch {
-  @Filter
-  CreatedAfter query();
+  @Param("query")
+  @Required
+  ContactsFilter where();
 
   @PageSize(value = "pagination.per_page", max = 150)
   int perPage();
@@ -37,9 +36,6 @@ public interface ContactSearch {
       next = "pages.next.starting_after",
       missing = IS_THE_END)
   String startingAfter();
-
-  /** One condition. Intercom compares times by the day. */
-  record CreatedAfter(String field, String operator, @WrittenAs(EPOCH_SECONDS) Instant value) {}
 
   /** The parts of an answer that are not items. */
   record Found(@JsonProperty("total_count") int totalCount) {}

@@ -1,10 +1,15 @@
 package io.github.filterspec.cookbook.intercom;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.filterspec.cookbook.standin.Answer;
 import io.github.filterspec.cookbook.standin.Refusal;
 import io.github.filterspec.cookbook.standin.Request;
 import io.github.filterspec.cookbook.standin.StandIn;
+import io.github.filterspec.cookbook.standin.Verdict;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** The search in contacts. A cursor belongs to the first contact of its page. */
 final class IntercomStandIn extends StandIn {
@@ -21,22 +26,34 @@ final class IntercomStandIn extends StandIn {
     request.mustBe("POST", "/contacts/search");
     request.parameters();
     JsonNode body = request.object("query", "pagination", "sort");
-    Request.fields(body.path("query"), "field", "operator", "value");
-    JsonNode value = body.path("query").path("value");
-    if (!value.isIntegralNumber() || value.longValue() > 10_000_000_000L) {
-      throw new Refusal(400, "the time is not in seconds");
-    }
+    List<String> found = found(body.path("query"));
     JsonNode paging = body.path("pagination");
     Request.fields(paging, "per_page", "starting_after");
     int size = Request.number(paging.path("per_page"), 50, 1, 150);
     int from = from(paging.path("starting_after"));
-    int end = end(from, size);
+    int end = Math.max(from, Math.min(found.size(), from + size));
     String cursor = isContradicting() ? "17" : "\"" + CURSOR + end + "\"";
     String next =
-        end < total() ? ",\"next\":{\"page\":2,\"starting_after\":%s}".formatted(cursor) : "";
+        end < found.size() ? ",\"next\":{\"page\":2,\"starting_after\":%s}".formatted(cursor) : "";
     return Answer.json(
         "{\"type\":\"list\",\"data\":%s,\"total_count\":%d,\"pages\":{\"type\":\"pages\",\"page\":1%s,\"per_page\":%d}}"
-            .formatted(page(from, size), total(), next, size));
+            .formatted(found.subList(from, end), found.size(), next, size));
+  }
+
+  /** Returns the contacts that the query finds. Two contacts are older than all others. */
+  private List<String> found(JsonNode query) {
+    return IntStream.rangeClosed(1, total() + 2)
+        .mapToObj(this::item)
+        .filter(contact -> IntercomQueries.judge(query, parsed(contact)) == Verdict.YES)
+        .toList();
+  }
+
+  private static JsonNode parsed(String json) {
+    try {
+      return new ObjectMapper().readTree(json);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static int from(JsonNode cursor) {
@@ -57,6 +74,7 @@ final class IntercomStandIn extends StandIn {
 
   @Override
   protected String item(int number) {
-    return "{\"type\":\"contact\",\"id\":\"%d\",\"role\":\"user\"}".formatted(number);
+    return "{\"type\":\"contact\",\"id\":\"%d\",\"role\":\"user\",\"created_at\":%d}"
+        .formatted(number, number <= total() ? 1_719_493_757 : 1_200_000_000);
   }
 }

@@ -1,9 +1,9 @@
 package io.github.filterspec.cookbook.intercom;
 
+import static io.github.filterspec.cookbook.intercom.ContactsFilter.createdAt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.filterspec.cookbook.intercom.ContactSearch.Contact;
-import io.github.filterspec.cookbook.intercom.ContactSearch.CreatedAfter;
 import io.github.filterspec.cookbook.standin.WalkTest;
 import io.github.filterspec.runtime.ApiClient;
 import java.time.Instant;
@@ -29,7 +29,7 @@ public final class IntercomTest extends WalkTest<Contact> {
   @Override
   protected ContactSearchQuery query() {
     return ContactSearchQuery.builder()
-        .query(new CreatedAfter("created_at", ">", Instant.parse("2011-05-22T08:49:14Z")))
+        .where(createdAt().after(Instant.parse("2011-05-22T08:49:14Z")))
         .perPage(3)
         .build();
   }

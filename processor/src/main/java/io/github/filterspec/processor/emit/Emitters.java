@@ -56,7 +56,8 @@ public final class Emitters {
       case QUERY_PARAMETERS ->
           List.of(new ValueEmitter(any -> Optional.of(PlainForm.QUERY_PARAMETERS)));
       case TAGGED_CONDITIONS -> List.of(new ConditionEmitter(), new ExpressionEmitter());
-      case PROPERTY_GROUPS, CONNECTED_CONDITIONS -> List.of(new PropertyExpressionEmitter());
+      case PROPERTY_GROUPS, CONNECTED_CONDITIONS, PROPERTY_TREE ->
+          List.of(new PropertyExpressionEmitter());
       case UNDECLARED -> List.of();
     };
   }

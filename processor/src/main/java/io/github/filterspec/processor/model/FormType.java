@@ -5,6 +5,7 @@ import io.github.filterspec.ConnectedConditions;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.JsonBody;
 import io.github.filterspec.PropertyGroups;
+import io.github.filterspec.PropertyTree;
 import io.github.filterspec.QueryParameters;
 import io.github.filterspec.TaggedConditions;
 import java.lang.annotation.Annotation;
@@ -52,6 +53,14 @@ public enum FormType {
       Set.of(),
       Set.of(),
       (form, annotation, place) -> WireForm.ConnectedConditions.of(annotation, place)),
+
+  PROPERTY_TREE(
+      PropertyTree.class,
+      Family.PROPERTIES,
+      Carrier.BODY,
+      Set.of(),
+      Set.of(),
+      (form, annotation, place) -> WireForm.PropertyTree.of(annotation, place)),
 
   JSON_BODY(
       JsonBody.class,

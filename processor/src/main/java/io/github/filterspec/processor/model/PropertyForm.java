@@ -21,6 +21,14 @@ public interface PropertyForm {
   Map<String, String> fieldsOfCondition();
 
   /**
+   * Returns the attributes that name the fields of an AND or an OR, with the written names. The
+   * names must differ.
+   */
+  default Map<String, String> fieldsOfGroup() {
+    return Map.of();
+  }
+
+  /**
    * Returns the attributes that contain the texts of connectors, with the written texts. The texts
    * must differ.
    */

@@ -53,6 +53,7 @@ public final class ReservedNames {
           "fromJson",
           "groups",
           "matches",
+          "not",
           "describe",
           "explain",
           "of",

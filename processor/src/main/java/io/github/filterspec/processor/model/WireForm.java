@@ -1,6 +1,7 @@
 package io.github.filterspec.processor.model;
 
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The wire form of a spec, with the attributes of the annotation that declares the wire form. */
 public sealed interface WireForm {
@@ -208,6 +209,90 @@ public sealed interface WireForm {
     @Override
     public boolean isArray() {
       return true;
+    }
+  }
+
+  /**
+   * The wire form of {@code @PropertyTree}: a tree of AND, OR and conditions on properties.
+   *
+   * @param connector the field of an AND or an OR that contains the connector
+   * @param and the connector that means AND
+   * @param or the connector that means OR
+   * @param parts the field of an AND or an OR that contains the parts
+   * @param mixed true if a condition can be beside an AND or an OR
+   * @param condition the fields of a condition
+   * @param maxDepth the largest number of levels of AND and OR
+   * @param maxPerGroup the largest number of parts of an AND or an OR
+   * @param place the place of the annotation
+   */
+  record PropertyTree(
+      String connector,
+      String and,
+      String or,
+      String parts,
+      boolean mixed,
+      ConditionFields condition,
+      int maxDepth,
+      int maxPerGroup,
+      Origin place)
+      implements WireForm, PropertyForm {
+
+    static PropertyTree of(Attributes annotation, Origin place) {
+      return new PropertyTree(
+          annotation.text("connector"),
+          annotation.text("and"),
+          annotation.text("or"),
+          annotation.text("parts"),
+          annotation.flag("mixed"),
+          ConditionFields.of(annotation.part("condition")),
+          annotation.number("maxDepth"),
+          annotation.number("maxPerGroup"),
+          place.at(io.github.filterspec.PropertyTree.class, ""));
+    }
+
+    @Override
+    public FormType type() {
+      return FormType.PROPERTY_TREE;
+    }
+
+    @Override
+    public Map<String, String> requiredNames() {
+      return Map.of(
+          "connector", connector,
+          "parts", parts,
+          "condition/property", condition.property(),
+          "condition/operator", condition.operator(),
+          "condition/operand", condition.operand());
+    }
+
+    @Override
+    public Map<String, String> fieldsOfCondition() {
+      return condition.names();
+    }
+
+    @Override
+    public Map<String, String> fieldsOfGroup() {
+      return new TreeMap<>(Map.of("connector", connector, "parts", parts));
+    }
+
+    @Override
+    public Map<String, String> connectors() {
+      return Map.of("and", and, "or", or);
+    }
+
+    @Override
+    public Map<String, Integer> limits() {
+      return Map.of("maxDepth", maxDepth, "maxPerGroup", maxPerGroup);
+    }
+
+    @Override
+    public boolean allowsTwoOperands() {
+      return !condition.second().isEmpty();
+    }
+
+    @Override
+    public boolean isArray() {
+      return false;
     }
   }
 

@@ -13,7 +13,10 @@ import io.github.filterspec.runtime.members.JsonBodyValue;
 import io.github.filterspec.runtime.members.QueryParametersValue;
 import io.github.filterspec.runtime.members.SpecBuilder;
 import io.github.filterspec.runtime.members.SpecValue;
+import io.github.filterspec.runtime.property.AndExpression;
 import io.github.filterspec.runtime.property.AndOrExpression;
+import io.github.filterspec.runtime.property.AndOrNotExpression;
+import io.github.filterspec.runtime.property.GroupedExpression;
 import io.github.filterspec.runtime.property.PropertyConditions;
 import java.io.IOException;
 import java.lang.reflect.Method;
@@ -45,7 +48,10 @@ class ReservedNamesTest {
           FilterBuilder.class,
           Expression.class,
           Condition.class,
+          AndExpression.class,
           AndOrExpression.class,
+          AndOrNotExpression.class,
+          GroupedExpression.class,
           Query.class,
           Command.class);
 

@@ -70,6 +70,20 @@ public sealed interface Tree<C> {
     parts().forEach(part -> part.collect(conditions));
   }
 
+  /** Returns the number of levels of AND, OR and NOT. A condition has no level. */
+  default int depth() {
+    return fold(condition -> 0, Tree::oneMore, Tree::oneMore, part -> part + 1);
+  }
+
+  private static int oneMore(List<Integer> depths) {
+    return 1 + depths.stream().mapToInt(Integer::intValue).max().orElse(0);
+  }
+
+  /** Returns the largest number of parts that an AND or an OR of the tree has. */
+  default int width() {
+    return Math.max(parts().size(), parts().stream().mapToInt(Tree::width).max().orElse(0));
+  }
+
   /** Returns an equal tree without an AND or an OR that has only one part. */
   default Tree<C> simplified() {
     if (this instanceof Leaf<C>) {

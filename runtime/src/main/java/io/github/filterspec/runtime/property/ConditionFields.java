@@ -126,6 +126,11 @@ public final class ConditionFields {
     condition.writeValue(index, sink);
   }
 
+  /** Returns true if a JSON object has the property and the operator of a condition. */
+  boolean areIn(JsonNode json) {
+    return json.path(property).isTextual() && json.path(operator).isTextual();
+  }
+
   /**
    * Reads a condition.
    *

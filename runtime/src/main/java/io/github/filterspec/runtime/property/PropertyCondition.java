@@ -106,6 +106,11 @@ public final class PropertyCondition implements Condition {
     return unknown != null;
   }
 
+  /** Returns the JSON of an unknown condition; empty for a condition that the spec declares. */
+  Optional<JsonNode> unknownJson() {
+    return Optional.ofNullable(unknown);
+  }
+
   /** Returns the operator; empty for an unknown condition. */
   Optional<OperatorType> type() {
     return Optional.ofNullable(operator);

@@ -24,7 +24,12 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class PropertyExpression<E extends PropertyExpression<E>> implements JsonWritable {
   private final PropertyTable<E> table;
-  private final Tree<PropertyCondition> tree;
+  private final Tree<PropertyCondition> built;
+
+  /**
+   * The tree that is sent, which is computed at the first use; several threads compute the same.
+   */
+  private @Nullable Tree<PropertyCondition> sent;
 
   /**
    * Creates an expression.
@@ -34,7 +39,7 @@ public abstract class PropertyExpression<E extends PropertyExpression<E>> implem
    */
   PropertyExpression(PropertyTable<E> table, Tree<PropertyCondition> tree) {
     this.table = table;
-    this.tree = tree;
+    this.built = tree;
   }
 
   final PropertyTable<E> table() {
@@ -70,7 +75,17 @@ public abstract class PropertyExpression<E extends PropertyExpression<E>> implem
    * @return the tree
    */
   public final Tree<PropertyCondition> tree() {
+    Tree<PropertyCondition> tree = sent;
+    if (tree == null) {
+      tree = table.form().sent(table.type(), built);
+      sent = tree;
+    }
     return tree;
+  }
+
+  /** Returns the expression as it was combined. Expressions are combined further from this tree. */
+  final Tree<PropertyCondition> built() {
+    return built;
   }
 
   /**
@@ -138,7 +153,8 @@ public abstract class PropertyExpression<E extends PropertyExpression<E>> implem
    */
   public final <T> Explanation explain(T item, PropertyValues<T> values) {
     requireEvaluable(values);
-    return tree.simplified()
+    return tree()
+        .simplified()
         .fold(
             condition -> Explanation.of(condition.evaluate(item, values), condition.describe()),
             Explanation::all,
@@ -147,12 +163,12 @@ public abstract class PropertyExpression<E extends PropertyExpression<E>> implem
   }
 
   private void requireEvaluable(PropertyValues<?> values) {
-    tree.conditions().forEach(condition -> condition.requireEvaluable(values));
+    tree().conditions().forEach(condition -> condition.requireEvaluable(values));
   }
 
   private <T> Truth truth(T item, PropertyValues<T> values) {
-    return tree.fold(
-        condition -> condition.evaluate(item, values), Truth::all, Truth::any, Truth::not);
+    return tree()
+        .fold(condition -> condition.evaluate(item, values), Truth::all, Truth::any, Truth::not);
   }
 
   /**
@@ -164,7 +180,7 @@ public abstract class PropertyExpression<E extends PropertyExpression<E>> implem
    */
   public final Set<String> unknownConditions() {
     Set<String> unknown = new TreeSet<>();
-    tree.conditions().stream()
+    tree().conditions().stream()
         .filter(PropertyCondition::isUnknown)
         .forEach(condition -> unknown.add(condition.property()));
     return unknown;
@@ -179,12 +195,12 @@ public abstract class PropertyExpression<E extends PropertyExpression<E>> implem
    * @return one line of text, without the control characters and invisible characters of values
    */
   public final String describe() {
-    return tree.describe(PropertyCondition::describe);
+    return tree().describe(PropertyCondition::describe);
   }
 
   @Override
   public final void writeTo(JsonSink sink) {
-    table.form().write(tree, sink);
+    table.form().write(tree(), sink);
   }
 
   /**
@@ -289,7 +305,7 @@ public abstract class PropertyExpression<E extends PropertyExpression<E>> implem
       PropertyTable<E> table, String method, Collection<E> expressions) {
     List<Tree<PropertyCondition>> trees = new ArrayList<>();
     for (E expression : present(table, method, expressions)) {
-      trees.add(present(table, method, expression).tree());
+      trees.add(present(table, method, expression).built());
     }
     if (trees.isEmpty()) {
       throw new IllegalArgumentException(
@@ -310,12 +326,12 @@ public abstract class PropertyExpression<E extends PropertyExpression<E>> implem
   public final boolean equals(@Nullable Object other) {
     return other instanceof PropertyExpression<?> that
         && getClass() == that.getClass()
-        && tree.equals(that.tree);
+        && tree().equals(that.tree());
   }
 
   @Override
   public final int hashCode() {
-    return tree.hashCode();
+    return tree().hashCode();
   }
 
   /** Returns this expression as JSON. */

@@ -69,8 +69,18 @@ final class PropertyReader {
       PropertyCondition first = fitting.get(0);
       return fitting.stream().allMatch(first::isEvaluatedLike) ? first : first.ambiguous();
     }
+    return unknown(property + " " + token, json, path);
+  }
+
+  /**
+   * Returns JSON as an unknown condition.
+   *
+   * @param description a text by which people find the condition
+   * @param path the path to the JSON, for use in messages
+   */
+  PropertyCondition unknown(String description, JsonNode json, String path) {
     try {
-      return PropertyCondition.unknown(form, property + " " + token, RawJson.frozen(json));
+      return PropertyCondition.unknown(form, description, RawJson.frozen(json));
     } catch (UnreadableValueException e) {
       throw new MalformedExpressionException(
           type, path, "cannot be kept as JSON, because the condition " + e.getMessage());

@@ -186,6 +186,10 @@ public final class PropertyTable<E> {
     return create.apply(form.anyOf(type, expressions));
   }
 
+  E not(Tree<PropertyCondition> expression) {
+    return create.apply(form.not(type, expression));
+  }
+
   String type() {
     return type;
   }

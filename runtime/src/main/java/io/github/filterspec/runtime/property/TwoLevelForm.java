@@ -4,7 +4,6 @@ import io.github.filterspec.runtime.expression.NormalForm;
 import io.github.filterspec.runtime.expression.Tree;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A wire form of expressions that have two levels: an OR of ANDs or an AND of ORs. */
 abstract sealed class TwoLevelForm extends PropertyForm
@@ -66,16 +65,5 @@ abstract sealed class TwoLevelForm extends PropertyForm
   /** Returns the expression that has the groups of a JSON text. */
   final Tree<PropertyCondition> read(String type, List<List<PropertyCondition>> groups) {
     return tree(normalForm(type, List.of(groups)).read());
-  }
-
-  /**
-   * Returns a text for an error message if an expression has too many of its parts, or null.
-   *
-   * @param parts what the parts are called in the message
-   */
-  static @Nullable String exceeded(int number, String parts, int most) {
-    return number <= most
-        ? null
-        : "has %d %s, but the API allows at most %d".formatted(number, parts, most);
   }
 }

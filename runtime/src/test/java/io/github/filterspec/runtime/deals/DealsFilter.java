@@ -6,9 +6,9 @@ import io.github.filterspec.runtime.codec.Codecs;
 import io.github.filterspec.runtime.expression.Tree;
 import io.github.filterspec.runtime.generated.GeneratedCode;
 import io.github.filterspec.runtime.json.JsonTree;
-import io.github.filterspec.runtime.property.AndOrExpression;
 import io.github.filterspec.runtime.property.ConditionFields;
 import io.github.filterspec.runtime.property.CustomProperties;
+import io.github.filterspec.runtime.property.GroupedExpression;
 import io.github.filterspec.runtime.property.PropertyCondition;
 import io.github.filterspec.runtime.property.PropertyExpressionCodec;
 import io.github.filterspec.runtime.property.PropertyGroups;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.NullMarked;
 
 /** Written by hand, exactly as the processor generates it; a test of the processor compares. */
 @NullMarked
-public final class DealsFilter extends AndOrExpression<DealsFilter> {
+public final class DealsFilter extends GroupedExpression<DealsFilter> {
   static final PropertyTable<DealsFilter> PROPERTIES =
       PropertyTable.of(
           GeneratedCode.level(1, DealsFilter.class),

@@ -24,7 +24,11 @@ public final class PropertyFormRule implements Rule {
   public Stream<Problem> check(Spec spec) {
     return spec.form() instanceof PropertyForm form
         ? Stream.of(
-                names(spec, form), fields(spec, form), connectors(spec, form), limits(spec, form))
+                names(spec, form),
+                fields(spec, form.fieldsOfCondition(), "condition"),
+                fields(spec, form.fieldsOfGroup(), "AND or OR"),
+                connectors(spec, form),
+                limits(spec, form))
             .flatMap(problems -> problems)
         : Stream.empty();
   }
@@ -43,16 +47,18 @@ public final class PropertyFormRule implements Rule {
                     attribute));
   }
 
-  private static Stream<Problem> fields(Spec spec, PropertyForm form) {
+  private static Stream<Problem> fields(Spec spec, Map<String, String> fields, String object) {
     Set<String> names = new HashSet<>();
-    return form.fieldsOfCondition().entrySet().stream()
+    return fields.entrySet().stream()
         .filter(field -> !field.getValue().isBlank() && !names.add(field.getValue()))
         .map(
             field ->
                 problem(
                     spec,
                     Code.DUPLICATE_WIRE_NAME,
-                    "the attribute \"%s\" of %s is the name of another field of the condition. Write the two names that the API distinguishes",
+                    "the attribute \"%s\" of %s is the name of another field of the "
+                        + object
+                        + ". Write the two names that the API distinguishes",
                     field.getKey()));
   }
 

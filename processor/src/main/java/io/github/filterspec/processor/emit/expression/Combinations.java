@@ -28,10 +28,17 @@ public final class Combinations {
     this.table = table;
   }
 
-  /** Emits the methods {@code allOf} and {@code anyOf}. */
-  public Stream<MethodSpec> emit() {
-    return Stream.of(
-        listed("allOf", AND), collected("allOf", AND), listed("anyOf", OR), collected("anyOf", OR));
+  /**
+   * Emits the methods {@code allOf} and {@code anyOf}.
+   *
+   * @param hasOr false for an expression that cannot be combined with OR; then there is no {@code
+   *     anyOf}
+   */
+  public Stream<MethodSpec> emit(boolean hasOr) {
+    Stream<MethodSpec> allOf = Stream.of(listed("allOf", AND), collected("allOf", AND));
+    return hasOr
+        ? Stream.concat(allOf, Stream.of(listed("anyOf", OR), collected("anyOf", OR)))
+        : allOf;
   }
 
   private MethodSpec listed(String name, String doc) {

@@ -19,10 +19,17 @@ final class OptionalCombinations {
     this.optional = ParameterizedTypeName.get(ClassName.get(Optional.class), expression);
   }
 
-  Stream<MethodSpec> emit() {
-    return Stream.of(
-        of("allOf", "Combines the expressions that are present with AND.\n"),
-        of("anyOf", "Combines the expressions that are present with OR.\n"));
+  /**
+   * Emits the methods {@code allOf} and {@code anyOf}.
+   *
+   * @param hasOr false for an expression that cannot be combined with OR; then there is no {@code
+   *     anyOf}
+   */
+  Stream<MethodSpec> emit(boolean hasOr) {
+    MethodSpec allOf = of("allOf", "Combines the expressions that are present with AND.\n");
+    return hasOr
+        ? Stream.of(allOf, of("anyOf", "Combines the expressions that are present with OR.\n"))
+        : Stream.of(allOf);
   }
 
   private MethodSpec of(String name, String doc) {

@@ -40,8 +40,8 @@ public final class PropertyExpressionEmitter implements SpecEmitter {
     properties.constants().forEach(type::addField);
     type.addMethod(constructor());
     properties.methods().forEach(type::addMethod);
-    new Combinations(name, MemberConstants.PROPERTIES).emit().forEach(type::addMethod);
-    new OptionalCombinations(name).emit().forEach(type::addMethod);
+    new Combinations(name, MemberConstants.PROPERTIES).emit(shape.hasOr()).forEach(type::addMethod);
+    new OptionalCombinations(name).emit(shape.hasOr()).forEach(type::addMethod);
     new ReadingMethods(name, MemberConstants.PROPERTIES, RuntimeTypes.PROPERTY_EXPRESSION_CODEC)
         .emit()
         .forEach(type::addMethod);

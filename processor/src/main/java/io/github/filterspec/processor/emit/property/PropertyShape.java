@@ -23,9 +23,39 @@ record PropertyShape(ClassName base, CodeBlock form, String description) {
     if (form instanceof WireForm.PropertyGroups groups) {
       return Optional.of(ofGroups(groups));
     }
-    return form instanceof WireForm.ConnectedConditions connected
-        ? Optional.of(ofConnected(connected))
+    if (form instanceof WireForm.ConnectedConditions connected) {
+      return Optional.of(ofConnected(connected));
+    }
+    return form instanceof WireForm.PropertyTree tree
+        ? Optional.of(ofTree(tree))
         : Optional.empty();
+  }
+
+  /** Returns false if the wire form cannot express OR. */
+  boolean hasOr() {
+    return !base.equals(RuntimeTypes.AND_EXPRESSION);
+  }
+
+  private static PropertyShape ofTree(WireForm.PropertyTree form) {
+    CodeBlock.Builder code =
+        CodeBlock.builder()
+            .add(
+                "$T.of(\n$>$>$L, $L, $L, $L,\n$L)",
+                RuntimeTypes.PROPERTY_TREE,
+                Literal.of(form.connector()),
+                Literal.of(form.and()),
+                Literal.of(form.or()),
+                Literal.of(form.parts()),
+                fields(form.condition()));
+    if (!form.mixed()) {
+      code.add("\n.unmixed()");
+    }
+    limit(code, "maxDepth", form.maxDepth());
+    limit(code, "maxPerGroup", form.maxPerGroup());
+    return new PropertyShape(
+        RuntimeTypes.AND_OR_EXPRESSION,
+        code.add("$<$<").build(),
+        "conditions on properties, which are combined with AND and OR");
   }
 
   private static PropertyShape ofConnected(WireForm.ConnectedConditions form) {
@@ -40,7 +70,7 @@ record PropertyShape(ClassName base, CodeBlock form, String description) {
                 fields(form.condition()));
     limit(code, "maxConditions", form.maxConditions());
     return new PropertyShape(
-        RuntimeTypes.AND_OR_EXPRESSION,
+        RuntimeTypes.GROUPED_EXPRESSION,
         code.add("$<$<").build(),
         "conditions on properties, each of which is connected with the next");
   }
@@ -61,7 +91,7 @@ record PropertyShape(ClassName base, CodeBlock form, String description) {
     limit(code, "maxPerGroup", form.maxPerGroup());
     limit(code, "maxConditions", form.maxConditions());
     return new PropertyShape(
-        RuntimeTypes.AND_OR_EXPRESSION,
+        RuntimeTypes.GROUPED_EXPRESSION,
         code.add("$<$<").build(),
         "%s of conditions on properties"
             .formatted(form.orOfAnds() ? "an OR of ANDs" : "an AND of ORs"));

@@ -52,7 +52,10 @@ public final class RuntimeTypes {
   public static final ClassName ITEM_COMPARISONS = ClassName.get(IN_MEMBERS, "ItemComparisons");
   public static final ClassName MEMBER = ClassName.get(IN_MEMBERS, "Member");
   public static final ClassName PAGING = ClassName.get(IN_ENDPOINT, "Paging");
+  public static final ClassName AND_EXPRESSION = ClassName.get(IN_PROPERTY, "AndExpression");
   public static final ClassName AND_OR_EXPRESSION = ClassName.get(IN_PROPERTY, "AndOrExpression");
+  public static final ClassName AND_OR_NOT_EXPRESSION =
+      ClassName.get(IN_PROPERTY, "AndOrNotExpression");
   public static final ClassName CONDITION_FIELDS = ClassName.get(IN_PROPERTY, "ConditionFields");
   public static final ClassName CONNECTED_CONDITIONS =
       ClassName.get(IN_PROPERTY, "ConnectedConditions");
@@ -66,9 +69,12 @@ public final class RuntimeTypes {
       ClassName.get(IN_PROPERTY, "PropertyConditions");
   public static final ClassName PROPERTY_EXPRESSION_CODEC =
       ClassName.get(IN_PROPERTY, "PropertyExpressionCodec");
+  public static final ClassName GROUPED_EXPRESSION =
+      ClassName.get(IN_PROPERTY, "GroupedExpression");
   public static final ClassName PROPERTY_GROUPS = ClassName.get(IN_PROPERTY, "PropertyGroups");
   public static final ClassName PROPERTY_NAME = ClassName.get(IN_PROPERTY, "PropertyName");
   public static final ClassName PROPERTY_TABLE = ClassName.get(IN_PROPERTY, "PropertyTable");
+  public static final ClassName PROPERTY_TREE = ClassName.get(IN_PROPERTY, "PropertyTree");
   public static final ClassName TREE = ClassName.get(IN_EXPRESSION, "Tree");
   public static final ClassName RECORD_CODEC = ClassName.get(IN_CODEC, "RecordCodec");
   public static final ClassName RELATIVE_URL = ClassName.get(IN_MEMBERS, "RelativeUrl");

@@ -27,7 +27,7 @@ final class Combining {
   Stream<MethodSpec> emit() {
     return Stream.of(
             Stream.of(of()),
-            new Combinations(expression, TABLE).emit(),
+            new Combinations(expression, TABLE).emit(true),
             new ReadingMethods(expression, TABLE, RuntimeTypes.EXPRESSION_CODEC).emit())
         .flatMap(methods -> methods);
   }
