@@ -12,6 +12,7 @@ import io.github.filterspec.runtime.members.RelativeUrl;
 import io.github.filterspec.runtime.members.SpecBuilder;
 import io.github.filterspec.runtime.members.Values;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -69,10 +70,11 @@ public final class TicketLabelsQuery extends JsonBodyValue<TicketLabelsQuery>
   }
 
   /**
-   * {@return the value of the parameter {@code kind}, or the default if the parameter is not set}
+   * {@return the value of the parameter {@code kind}, or an empty Optional if the parameter is not
+   * set}
    */
-  public String kind() {
-    return get(KIND);
+  public Optional<String> kind() {
+    return find(KIND);
   }
 
   /** {@return the number of the page} */

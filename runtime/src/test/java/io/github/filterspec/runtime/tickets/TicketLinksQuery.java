@@ -86,10 +86,11 @@ public final class TicketLinksQuery extends QueryParametersValue<TicketLinksQuer
   }
 
   /**
-   * {@return the value of the parameter {@code text}, or the default if the parameter is not set}
+   * {@return the value of the parameter {@code text}, or an empty Optional if the parameter is not
+   * set}
    */
-  public String text() {
-    return get(TEXT);
+  public Optional<String> text() {
+    return find(TEXT);
   }
 
   /** {@return the page size, or an empty Optional if the page size is not set} */

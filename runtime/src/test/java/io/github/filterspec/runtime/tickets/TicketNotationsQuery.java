@@ -191,10 +191,11 @@ public final class TicketNotationsQuery extends JsonBodyValue<TicketNotationsQue
   }
 
   /**
-   * {@return the value of the parameter {@code paid}, or the default if the parameter is not set}
+   * {@return the value of the parameter {@code paid}, or an empty Optional if the parameter is not
+   * set}
    */
-  public boolean paid() {
-    return get(PAID);
+  public Optional<Boolean> paid() {
+    return find(PAID);
   }
 
   /**

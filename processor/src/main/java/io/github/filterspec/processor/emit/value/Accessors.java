@@ -10,6 +10,7 @@ import io.github.filterspec.processor.emit.source.DocTags;
 import io.github.filterspec.processor.emit.source.JavaTypes;
 import io.github.filterspec.processor.emit.source.MemberConstants;
 import io.github.filterspec.processor.emit.source.MemberDocs;
+import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.SpecMember.Role;
 import io.github.filterspec.processor.model.Unwritable;
@@ -22,11 +23,13 @@ import javax.lang.model.element.Modifier;
 public final class Accessors {
   private final MemberConstants constants;
   private final MemberDocs docs;
+  private final boolean omitsUnset;
 
-  /** Creates an emitter that uses the given constant names and the given Javadoc texts. */
-  public Accessors(MemberConstants constants, MemberDocs docs) {
+  /** Creates an emitter that uses the given constant names. */
+  Accessors(Spec spec, MemberConstants constants) {
     this.constants = constants;
-    this.docs = docs;
+    this.docs = new MemberDocs(spec);
+    this.omitsUnset = spec.form().type().omitsUnset();
   }
 
   /** Emits the method that returns the value of a member. */
@@ -99,7 +102,7 @@ public final class Accessors {
     if (member.role() instanceof Role.Flag) {
       return new Answer(type, "", CodeBlock.of("get($N)", constant));
     }
-    if (hasDefault(member)) {
+    if (alwaysHasValue(member)) {
       boolean always = member.isCounter() || member.isRequired();
       String orDefault =
           always ? "" : ", or the default if the %s is not set".formatted(MemberDocs.noun(member));
@@ -117,6 +120,15 @@ public final class Accessors {
     String orEmpty =
         ", or an empty Optional if the %s is not set".formatted(MemberDocs.noun(member));
     return new Answer(optional, orEmpty, CodeBlock.of("find($N)", constant));
+  }
+
+  /**
+   * Returns true for a member with a default, and for a member that is sent while it is not set.
+   */
+  private boolean alwaysHasValue(SpecMember member) {
+    boolean declared =
+        !(member.role() instanceof Role.Param param) || !param.defaultValue().isEmpty();
+    return hasDefault(member) && (declared || member.isRequired() || !omitsUnset);
   }
 
   /** Returns true if a member has a value even when callers do not set the member. */
