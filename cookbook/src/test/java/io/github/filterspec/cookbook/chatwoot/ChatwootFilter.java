@@ -1,10 +1,12 @@
 package io.github.filterspec.cookbook.chatwoot;
 
 import static io.github.filterspec.Meaning.ABSENT;
+import static io.github.filterspec.Meaning.CONTAINS;
 import static io.github.filterspec.Meaning.EQUAL;
 import static io.github.filterspec.Meaning.GREATER;
 import static io.github.filterspec.Meaning.IN;
 import static io.github.filterspec.Meaning.LESS;
+import static io.github.filterspec.Meaning.NOT_CONTAINS;
 import static io.github.filterspec.Meaning.NOT_IN;
 import static io.github.filterspec.Meaning.PRESENT;
 
@@ -45,11 +47,11 @@ public @interface ChatwootFilter {
   @Operators
   interface Text extends Exact {
     /** The text contains one of these texts. */
-    @Operator("contains")
+    @Operator(value = "contains", means = CONTAINS)
     boolean contains(Set<String> values);
 
     /** The text contains none of these texts. */
-    @Operator("does_not_contain")
+    @Operator(value = "does_not_contain", means = NOT_CONTAINS)
     boolean doesNotContain(Set<String> values);
   }
 

@@ -3,11 +3,15 @@ package io.github.filterspec.cookbook.chatwoot;
 import static io.github.filterspec.cookbook.standin.Request.number;
 import static io.github.filterspec.cookbook.standin.Request.once;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.filterspec.cookbook.standin.Answer;
-import io.github.filterspec.cookbook.standin.Refusal;
 import io.github.filterspec.cookbook.standin.Request;
 import io.github.filterspec.cookbook.standin.StandIn;
+import io.github.filterspec.cookbook.standin.Verdict;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** The contacts of an account, 15 on a page. */
 final class ChatwootStandIn extends StandIn {
@@ -23,22 +27,25 @@ final class ChatwootStandIn extends StandIn {
     request.mustBe("POST", "/api/v1/accounts/7/contacts/filter");
     int page = once(request.parameters("page"), "page").map(text -> number(text, 1, 999)).orElse(1);
     JsonNode rows = request.object("payload").path("payload");
-    if (rows.isEmpty()) {
-      throw new Refusal(422, "no rows");
-    }
-    for (int row = 0; row < rows.size(); row++) {
-      Request.fields(rows.get(row), "attribute_key", "filter_operator", "values", "query_operator");
-      if (rows.get(row).has("query_operator") != row < rows.size() - 1) {
-        throw new Refusal(422, "query_operator");
-      }
-      if (!rows.get(row).path("values").isArray()) {
-        throw new Refusal(422, "values");
-      }
-    }
-    int total = isContradicting() ? 1 : total();
+    List<String> found =
+        IntStream.rangeClosed(1, total() + 2)
+            .mapToObj(this::item)
+            .filter(contact -> ChatwootRows.judge(rows, parsed(contact)) == Verdict.YES)
+            .toList();
+    int from = Math.min(found.size(), (page - 1) * PAGE_SIZE);
+    int end = Math.min(found.size(), from + PAGE_SIZE);
+    int total = isContradicting() ? 1 : found.size();
     return Answer.json(
         "{\"meta\":{\"count\":%d,\"current_page\":\"%d\"},\"payload\":%s}"
-            .formatted(total, page, page((page - 1) * PAGE_SIZE, PAGE_SIZE)));
+            .formatted(total, page, found.subList(from, end)));
+  }
+
+  private static JsonNode parsed(String json) {
+    try {
+      return new ObjectMapper().readTree(json);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Override
@@ -48,6 +55,7 @@ final class ChatwootStandIn extends StandIn {
 
   @Override
   protected String item(int number) {
-    return "{\"id\":%d,\"email\":null,\"name\":\"Ada\",\"custom_attributes\":{}}".formatted(number);
+    return "{\"id\":%d,\"email\":null,\"name\":\"%s\",\"country_code\":\"us\",\"custom_attributes\":{}}"
+        .formatted(number, number <= total() ? "en" : "de");
   }
 }

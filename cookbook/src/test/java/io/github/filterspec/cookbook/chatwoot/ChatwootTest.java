@@ -7,15 +7,10 @@ import static io.github.filterspec.cookbook.chatwoot.ContactsFilter.name;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.filterspec.cookbook.chatwoot.ContactFilter.Contact;
 import io.github.filterspec.cookbook.standin.WalkTest;
 import io.github.filterspec.runtime.ApiClient;
 import io.github.filterspec.runtime.Credentials;
-import java.io.IOException;
-import java.util.Random;
-import java.util.function.IntPredicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -100,51 +95,5 @@ public final class ChatwootTest extends WalkTest<Contact> {
     assertThat(filter.unknownConditions()).containsExactly("city near");
     assertThat(ContactsFilter.fromJson(filter.toJson())).isEqualTo(filter);
     assertThat(filter.toJson()).contains("\"radius\":2");
-  }
-
-  /** AND binds before OR in the rows, as in the SQL that Chatwoot makes of them. */
-  @Test
-  void rowsMeanWhatWasCombined() throws IOException {
-    Random random = new Random(7);
-    for (int number = 0; number < 3_000; number++) {
-      Meaning meaning = Meaning.random(random, 4);
-      JsonNode rows = new ObjectMapper().readTree(meaning.filter().toJson());
-      for (int world = 0; world < 16; world++) {
-        assertThat(holds(rows, world)).isEqualTo(meaning.holds().test(world));
-      }
-      assertThat(ContactsFilter.fromJson(rows.toString())).isEqualTo(meaning.filter());
-    }
-  }
-
-  /** Says if the rows hold for a contact whose name contains the letters of a bit set. */
-  private static boolean holds(JsonNode rows, int world) {
-    boolean group = true;
-    for (JsonNode row : rows) {
-      group &= (world >> (row.at("/values/0").asText().charAt(0) - 'a') & 1) == 1;
-      if (!row.path("query_operator").asText().equals("AND")) {
-        if (group) {
-          return true;
-        }
-        group = true;
-      }
-    }
-    return false;
-  }
-
-  /** An expression, and a function that says for which contacts the expression holds. */
-  private record Meaning(ContactsFilter filter, IntPredicate holds) {
-    static Meaning random(Random random, int depth) {
-      if (depth == 0 || random.nextInt(4) == 0) {
-        int letter = random.nextInt(4);
-        return new Meaning(
-            name().contains(String.valueOf((char) ('a' + letter))),
-            world -> (world >> letter & 1) == 1);
-      }
-      Meaning one = random(random, depth - 1);
-      Meaning other = random(random, depth - 1);
-      return random.nextBoolean()
-          ? new Meaning(one.filter().and(other.filter()), one.holds().and(other.holds()))
-          : new Meaning(one.filter().or(other.filter()), one.holds().or(other.holds()));
-    }
   }
 }

@@ -1,11 +1,14 @@
 package io.github.filterspec.cookbook.hubspot;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.filterspec.cookbook.standin.Answer;
-import io.github.filterspec.cookbook.standin.Refusal;
 import io.github.filterspec.cookbook.standin.Request;
 import io.github.filterspec.cookbook.standin.StandIn;
-import java.util.Set;
+import io.github.filterspec.cookbook.standin.Verdict;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** The search of HubSpot: a cursor is the number of contacts before the page. */
 final class HubSpotStandIn extends StandIn {
@@ -22,42 +25,33 @@ final class HubSpotStandIn extends StandIn {
     request.parameters();
     JsonNode body =
         request.object("filterGroups", "query", "sorts", "properties", "limit", "after");
-    if (body.path("filterGroups").size() > 5) {
-      throw new Refusal(400, "more than 5 groups");
-    }
-    body.path("filterGroups").forEach(HubSpotStandIn::check);
-    if (body.path("filterGroups").findValues("propertyName").size() > 18) {
-      throw new Refusal(400, "more than 18 filters");
-    }
+    List<String> found = found(body.path("filterGroups"));
     int size = Request.number(body.path("limit"), 10, 1, 200);
     int from = Request.number(body.path("after").asText("0"), 0, MOST_RESULTS - size);
-    int end = end(from, size);
+    int end = Math.max(from, Math.min(found.size(), from + size));
     String after = isContradicting() ? "{\"id\":7}" : "\"" + end + "\"";
     String paging =
-        end < total()
+        end < found.size()
             ? ",\"paging\":{\"next\":{\"after\":%s,\"link\":\"x\"}}".formatted(after)
             : "";
     return Answer.json(
-        "{\"total\":%d,\"results\":%s%s}".formatted(total(), page(from, size), paging));
+        "{\"total\":%d,\"results\":%s%s}"
+            .formatted(found.size(), found.subList(from, end), paging));
   }
 
-  private static void check(JsonNode group) {
-    Request.fields(group, "filters");
-    if (group.path("filters").isEmpty() || group.path("filters").size() > 6) {
-      throw new Refusal(400, "a group has 1 to 6 filters");
-    }
-    for (JsonNode filter : group.path("filters")) {
-      Request.fields(filter, "propertyName", "operator", "value", "values", "highValue");
-      String operator = filter.path("operator").asText();
-      boolean list = Set.of("IN", "NOT_IN").contains(operator);
-      boolean none = Set.of("HAS_PROPERTY", "NOT_HAS_PROPERTY").contains(operator);
-      boolean right =
-          filter.path("values").isArray() == list
-              && filter.path("value").isTextual() == !(list || none)
-              && filter.path("highValue").isTextual() == operator.equals("BETWEEN");
-      if (!right) {
-        throw new Refusal(400, "the operand of " + operator);
-      }
+  /** Returns the contacts that the groups find. Two contacts have another name than all others. */
+  private List<String> found(JsonNode groups) {
+    return IntStream.rangeClosed(1, total() + 2)
+        .mapToObj(this::item)
+        .filter(contact -> HubSpotFilters.judge(groups, parsed(contact)) == Verdict.YES)
+        .toList();
+  }
+
+  private static JsonNode parsed(String json) {
+    try {
+      return new ObjectMapper().readTree(json);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
     }
   }
 
@@ -70,7 +64,7 @@ final class HubSpotStandIn extends StandIn {
   @Override
   protected String item(int number) {
     return """
-        {"id":"%d","properties":{"email":"a%d@acme.com","lastname":null},"createdAt":"2026-05-01T08:00:00.123Z","updatedAt":"2026-05-02T08:00:00Z","archived":false}"""
-        .formatted(number, number);
+        {"id":"%d","properties":{"email":"a%d@acme.com","firstname":"%s","lastname":null,"lifecyclestage":"lead"},"createdAt":"2026-05-01T08:00:00.123Z","updatedAt":"2026-05-02T08:00:00Z","archived":false}"""
+        .formatted(number, number, number <= total() ? "Alice" : "Bob");
   }
 }
