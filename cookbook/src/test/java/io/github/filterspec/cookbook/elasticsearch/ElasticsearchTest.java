@@ -14,6 +14,10 @@ import org.junit.jupiter.api.Test;
 
 /** The documents that a search finds are read to the end. */
 public final class ElasticsearchTest extends WalkTest<Hit> {
+  /** The example of "Search after": a clause, and a sort whose last field is unique. */
+  private static final String EXAMPLE =
+      """
+      {"query":{"match":{"title":"elasticsearch"}},"sort":[{"date":"asc"},{"tie_breaker_id":"asc"}],"size":10}""";
 
   @Override
   protected ElasticsearchStandIn standIn(int items) {
@@ -38,6 +42,19 @@ public final class ElasticsearchTest extends WalkTest<Hit> {
   @Override
   protected int number(Hit item) {
     return Integer.parseInt(item.id());
+  }
+
+  @Test
+  void documentedBodyIsWritten() {
+    assertThat(
+            SearchQuery.builder()
+                .index("twitter")
+                .sort(List.of(Map.of("date", "asc"), Map.of("tie_breaker_id", "asc")))
+                .query(new Match(Map.of("title", "elasticsearch")))
+                .size(10)
+                .build()
+                .toJson())
+        .isEqualTo(EXAMPLE);
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /** The campaigns of a customer are read to the end. */
 public final class GoogleAdsTest extends WalkTest<Row> {
+  /** The body of the first page, as the page "Search" describes it. */
   private static final String EXAMPLE = "{\"query\":\"SELECT campaign.id FROM campaign\"}";
 
   @Override

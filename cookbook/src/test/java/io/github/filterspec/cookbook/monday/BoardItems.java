@@ -39,7 +39,7 @@ public interface BoardItems {
   String cursor();
 
   /** The variables of the GraphQL query beside those of the page. */
-  record Variables(long board, boolean archived) {}
+  record Variables(long board) {}
 
   /** An item of a board. */
   record Item(String id, String name) {}

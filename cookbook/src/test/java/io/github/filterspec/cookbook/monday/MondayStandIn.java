@@ -22,7 +22,7 @@ final class MondayStandIn extends StandIn {
     request.parameters();
     JsonNode body = request.object("query", "variables");
     JsonNode variables = body.path("variables");
-    Request.fields(variables, "board", "archived", "limit", "cursor");
+    Request.fields(variables, "board", "limit", "cursor");
     if (!body.path("query").asText().contains("items_page") || !variables.has("board")) {
       throw new Refusal(400, "query");
     }

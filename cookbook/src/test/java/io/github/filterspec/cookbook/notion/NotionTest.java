@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** The pages of a database are read to the end. */
 public final class NotionTest extends WalkTest<DatabasePage> {
+  /** A compound filter as the page "Filter database entries" describes it, with a page size. */
   private static final String EXAMPLE =
       """
       {"filter":{"and":[{"property":"Status","select":{"equals":"Reading"}},{"property":"Publisher","rich_text":{"contains":"NYT"}}]},"page_size":3}""";
