@@ -29,6 +29,6 @@ public interface Shops {
   }
 }
 
-// Shops.java:18:48 error: FS007: odd() has the unsupported type "java.lang.Object". Use String, boolean, int, long, double, Instant, LocalDate, UUID, an enum, a record, a generated filter, or a Set, List or Map of these types
+// Shops.java:18:48 error: FS007: odd() has the unsupported type "java.lang.Object". Use String, boolean, int, long, double, BigDecimal, BigInteger, Instant, OffsetDateTime, LocalDate, Duration, UUID, an enum, a record, a generated filter, or a Set, List or Map of these types
 // Shops.java:20:18 error: FS007: odder() has the unsupported type "java.lang.Object". A flag must be a boolean. Change the type to boolean
 // Shops.java:28:23 error: FS008: at() is a TimeRange, but its two ends have no names. Add @Ends(from = "…", to = "…")

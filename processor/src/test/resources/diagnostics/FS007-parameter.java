@@ -17,6 +17,6 @@ public interface Orders {
   @Param @Required Object needed();
 }
 
-// Orders.java:13:17 error: FS007: any() has the unsupported type "java.lang.Object". Use String, boolean, int, long, double, Instant, LocalDate, UUID, an enum, a record, a generated filter, or a Set, List or Map of these types
+// Orders.java:13:17 error: FS007: any() has the unsupported type "java.lang.Object". Use String, boolean, int, long, double, BigDecimal, BigInteger, Instant, OffsetDateTime, LocalDate, Duration, UUID, an enum, a record, a generated filter, or a Set, List or Map of these types
 // Orders.java:15:36 error: FS007: some() has the unsupported type "?". Replace the wildcard with a concrete type, as in Set<String>
-// Orders.java:17:27 error: FS007: needed() has the unsupported type "java.lang.Object". Use String, boolean, int, long, double, Instant, LocalDate, UUID, an enum, a record, a generated filter, or a Set, List or Map of these types
+// Orders.java:17:27 error: FS007: needed() has the unsupported type "java.lang.Object". Use String, boolean, int, long, double, BigDecimal, BigInteger, Instant, OffsetDateTime, LocalDate, Duration, UUID, an enum, a record, a generated filter, or a Set, List or Map of these types

@@ -32,6 +32,6 @@ public interface Shops {
   }
 }
 
-// Shops.java:12:35 error: FS007: Rule.odd has the unsupported type "java.lang.Object". Use String, boolean, int, long, double, Instant, LocalDate, UUID, an enum, a record, a generated filter, or a Set, List or Map of these types
+// Shops.java:12:35 error: FS007: Rule.odd has the unsupported type "java.lang.Object". Use String, boolean, int, long, double, BigDecimal, BigInteger, Instant, OffsetDateTime, LocalDate, Duration, UUID, an enum, a record, a generated filter, or a Set, List or Map of these types
 // Shops.java:12:49 error: FS007: Rule.odder has the unsupported type "java.lang.Thread[]". Use List or Set instead of an array
 // Shops.java:16:20 error: FS007: Deep.deeper has the unsupported type "shop.Shops.Deep". A record cannot contain itself, so write a different record for each level of nesting

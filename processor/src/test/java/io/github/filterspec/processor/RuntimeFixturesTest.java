@@ -65,6 +65,10 @@ class RuntimeFixturesTest {
           TicketNotationsQuery |
           TicketNotationsService |
           StoredNotationsFilter |
+          TicketCostsQuery |
+          TicketCostsService |
+          TicketAccountsQuery |
+          TicketAccountsService |
           """)
   void ticketsAreAsGenerated(String type, String onlyForTests) throws IOException {
     assertAsGenerated("tickets", type, onlyForTests);

@@ -77,11 +77,13 @@ final class ClearableRule implements Rule {
   }
 
   private static boolean hasEmptyValue(ValueType type) {
-    return type == ValueType.Scalar.STRING
-        || type == ValueType.Scalar.INSTANT
-        || type == ValueType.Scalar.LOCAL_DATE
-        || type == ValueType.Scalar.UUID
-        || type instanceof ValueType.Enumeration
+    if (type instanceof ValueType.Scalar scalar) {
+      return scalar != ValueType.Scalar.BOOLEAN && !scalar.isNumber();
+    }
+    if (type instanceof ValueType.Written written) {
+      return written.notation().isOfTimes() && !written.notation().isNumber();
+    }
+    return type instanceof ValueType.Enumeration
         || type instanceof ValueType.OpenEnum
         || type instanceof ValueType.SetType
         || type instanceof ValueType.ListType

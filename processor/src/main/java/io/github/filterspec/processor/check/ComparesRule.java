@@ -148,8 +148,12 @@ final class ComparesRule implements Rule {
         case INT -> ClassName.get(Integer.class);
         case LONG -> ClassName.get(Long.class);
         case DOUBLE -> ClassName.get(Double.class);
+        case BIG_DECIMAL -> ClassName.get("java.math", "BigDecimal");
+        case BIG_INTEGER -> ClassName.get("java.math", "BigInteger");
         case STRING -> ClassName.get(String.class);
         case INSTANT -> ClassName.get("java.time", "Instant");
+        case OFFSET_DATE_TIME -> ClassName.get("java.time", "OffsetDateTime");
+        case DURATION -> ClassName.get("java.time", "Duration");
         case LOCAL_DATE -> ClassName.get("java.time", "LocalDate");
         case UUID -> ClassName.get("java.util", "UUID");
       };

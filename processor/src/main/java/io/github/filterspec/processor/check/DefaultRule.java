@@ -47,7 +47,14 @@ final class DefaultRule implements Rule {
    */
   private static final class LiteralFit {
     private static final Set<ValueType.Scalar> WITHOUT =
-        EnumSet.of(ValueType.Scalar.INSTANT, ValueType.Scalar.LOCAL_DATE, ValueType.Scalar.UUID);
+        EnumSet.of(
+            ValueType.Scalar.BIG_DECIMAL,
+            ValueType.Scalar.BIG_INTEGER,
+            ValueType.Scalar.INSTANT,
+            ValueType.Scalar.OFFSET_DATE_TIME,
+            ValueType.Scalar.LOCAL_DATE,
+            ValueType.Scalar.DURATION,
+            ValueType.Scalar.UUID);
 
     private LiteralFit() {}
 
@@ -100,7 +107,8 @@ final class DefaultRule implements Rule {
             case INT -> NumberSyntax.isInt(text);
             case LONG -> NumberSyntax.isLong(text);
             case DOUBLE -> NumberSyntax.isFinite(text);
-            case INSTANT, LOCAL_DATE, UUID -> false;
+            case BIG_DECIMAL, BIG_INTEGER, INSTANT, OFFSET_DATE_TIME, LOCAL_DATE, DURATION, UUID ->
+                false;
           };
       boolean isBoolean = scalar == ValueType.Scalar.BOOLEAN;
       List<String> names = isBoolean ? BOOLEANS : List.of();

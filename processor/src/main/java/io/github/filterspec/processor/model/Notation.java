@@ -50,10 +50,7 @@ public enum Notation {
 
   private static boolean isNumberOrBoolean(ValueType type) {
     return type instanceof ValueType.Scalar scalar
-        && switch (scalar) {
-          case BOOLEAN, INT, LONG, DOUBLE -> true;
-          case STRING, INSTANT, LOCAL_DATE, UUID -> false;
-        };
+        && (scalar == ValueType.Scalar.BOOLEAN || scalar.isNumber());
   }
 
   /** Returns true if a text is exactly the text of a {@code long}. */

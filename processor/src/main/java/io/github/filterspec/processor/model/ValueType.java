@@ -75,10 +75,22 @@ public sealed interface ValueType
     INT,
     LONG,
     DOUBLE,
+    BIG_DECIMAL,
+    BIG_INTEGER,
     STRING,
     INSTANT,
+    OFFSET_DATE_TIME,
     LOCAL_DATE,
+    DURATION,
     UUID;
+
+    /** Returns true for a type that is written as a JSON number. */
+    public boolean isNumber() {
+      return switch (this) {
+        case INT, LONG, DOUBLE, BIG_DECIMAL, BIG_INTEGER -> true;
+        case BOOLEAN, STRING, INSTANT, OFFSET_DATE_TIME, LOCAL_DATE, DURATION, UUID -> false;
+      };
+    }
 
     @Override
     public <R> R match(ValueCases<R> cases) {

@@ -28,7 +28,7 @@ final class DefaultOfType {
       case BOOLEAN -> "true";
       case INT, LONG, DOUBLE -> "0";
       case STRING -> "any";
-      case INSTANT, LOCAL_DATE, UUID -> "";
+      case BIG_DECIMAL, BIG_INTEGER, INSTANT, OFFSET_DATE_TIME, LOCAL_DATE, DURATION, UUID -> "";
     };
   }
 }

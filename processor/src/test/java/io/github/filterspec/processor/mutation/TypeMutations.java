@@ -8,7 +8,7 @@ final class TypeMutations {
       Choice.listed(
           """
           boolean; int; long; double; Boolean; Integer; Long; Double; String; Instant; LocalDate;
-          UUID; TimeRange; Status; Open; Point; Row; Item; BaseFilter; ContactsFilter;
+          UUID; TimeRange; BigDecimal; BigInteger; OffsetDateTime; Duration; Status; Open; Point; Row; Item; BaseFilter; ContactsFilter;
           @Nullable String; Thread.State; Empty; Single; Old; Older; Clash; Bodies; DayOfWeek
           """);
   private static final List<String> NO_VALUES =

@@ -2,8 +2,12 @@ package io.github.filterspec.runtime.codec;
 
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.filterspec.runtime.TimeRange;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +37,19 @@ public final class Codecs {
    * unset value.
    */
   public static final Codec<Double> DOUBLE = new DoubleCodec();
+
+  /**
+   * The codec of decimal numbers, which are written exactly and without an exponent. A number has
+   * at most 100 digits before the decimal point and at most 100 digits after the decimal point. A
+   * number has no unset value.
+   */
+  public static final Codec<BigDecimal> BIG_DECIMAL = new BigDecimalCodec();
+
+  /**
+   * The codec of whole numbers with at most 100 digits. A number is written exactly, and has no
+   * unset value.
+   */
+  public static final Codec<BigInteger> BIG_INTEGER = new BigIntegerCodec();
 
   /** The codec of JSON strings that are not blank. The unset value of a text is {@code ""}. */
   public static final Codec<String> STRING = new TextCodec<>(text -> text, text -> text);
@@ -79,6 +96,18 @@ public final class Codecs {
    * The codec of ISO-8601 dates in the years 0 to 9999. The unset value of a date is {@code ""}.
    */
   public static final Codec<LocalDate> LOCAL_DATE = new LocalDateCodec();
+
+  /**
+   * The codec of ISO-8601 times with their offset from UTC in the years 0 to 9999. The unset value
+   * of a time is {@code ""}.
+   */
+  public static final Codec<OffsetDateTime> OFFSET_DATE_TIME = new OffsetDateTimeCodec();
+
+  /**
+   * The codec of ISO-8601 durations that are not negative, such as {@code PT15M}. The unset value
+   * of a duration is {@code ""}.
+   */
+  public static final Codec<Duration> DURATION = new DurationCodec();
 
   /** The codec of UUIDs, which are written in lower case. A UUID has no unset value. */
   public static final Codec<UUID> UUID_TEXT = new UuidCodec();

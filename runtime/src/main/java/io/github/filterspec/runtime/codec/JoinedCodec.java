@@ -58,10 +58,16 @@ final class JoinedCodec<E, C extends Collection<E>> implements Codec<C>, HasUnse
     }
     try {
       JsonNode plain = StrictJson.parse(text);
-      return plain.isValueNode() && plain.asText().equals(text) ? plain : quoted;
+      return plain.isValueNode() && hasText(plain, text) ? plain : quoted;
     } catch (JsonProcessingException e) {
       return quoted; // the codec of the collection reports the element
     }
+  }
+
+  private static boolean hasText(JsonNode plain, String text) {
+    // a text with an exponent has a short text, but can be a number with very many digits
+    boolean exponent = text.indexOf('E') >= 0 || text.indexOf('e') >= 0;
+    return (exponent ? plain.asText() : WireText.plain(plain)).equals(text);
   }
 
   private boolean isReadable(JsonNode json) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The codec of numbers, booleans or times that are written as JSON strings, such as {@code "5"}.
  */
 final class QuotedCodec<T> implements Codec<T>, HasUnsetValue {
-  private static final int LONGEST = 40;
+  private static final int LONGEST = 202; // the longest text of a BigDecimal
 
   private final Codec<T> plain;
   private final @Nullable JsonNode unset;
@@ -38,7 +38,8 @@ final class QuotedCodec<T> implements Codec<T>, HasUnsetValue {
   }
 
   private String text(T value) {
-    return WireText.tree(value, plain).asText();
+    JsonNode json = WireText.tree(value, plain);
+    return json.isBigDecimal() ? WireText.plain(json) : json.asText();
   }
 
   /**

@@ -23,6 +23,9 @@ public final class WireText {
    * @return the text
    */
   public static String plain(JsonNode value) {
+    if (value.isBigDecimal()) {
+      return value.decimalValue().toPlainString();
+    }
     String text = value.asText();
     return value.isFloatingPointNumber() && text.contains("E")
         ? new BigDecimal(text).stripTrailingZeros().toPlainString()

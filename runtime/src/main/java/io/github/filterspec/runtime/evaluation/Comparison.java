@@ -2,6 +2,7 @@ package io.github.filterspec.runtime.evaluation;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -40,8 +41,18 @@ public record Comparison(Meaning meaning, boolean ignoresCase, boolean missingDi
       case UNSAID -> throw new UnsupportedOperationException("The operator has no meaning.");
       case PRESENT -> Truth.of(!values.isEmpty());
       case ABSENT -> Truth.of(values.isEmpty());
-      default -> values.isEmpty() ? missing(several) : Truth.of(holds(values, several, operands));
+      default ->
+          values.isEmpty()
+              ? missing(several)
+              : Truth.of(holds(moments(values), several, moments(operands)));
     };
+  }
+
+  /** Returns times without their offsets, because an API compares moments. */
+  private static List<?> moments(List<?> values) {
+    return values.stream()
+        .map(value -> value instanceof OffsetDateTime time ? time.toInstant() : value)
+        .toList();
   }
 
   private Truth missing(boolean several) {

@@ -1,6 +1,8 @@
 package io.github.filterspec.runtime.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
+import java.math.BigDecimal;
 
 /**
  * A target to which values write themselves as JSON. A sink writes to an array of UTF-8 bytes or to
@@ -48,6 +50,15 @@ public interface JsonSink {
    * @param number a finite number
    */
   void number(double number);
+
+  /**
+   * Writes a decimal number exactly.
+   *
+   * @param number the number, whose plain text is not longer than some hundred characters
+   */
+  default void number(BigDecimal number) {
+    tree(DecimalNode.valueOf(number));
+  }
 
   /**
    * Writes {@code true} or {@code false}.

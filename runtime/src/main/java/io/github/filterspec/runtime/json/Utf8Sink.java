@@ -2,6 +2,7 @@ package io.github.filterspec.runtime.json;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -94,6 +95,11 @@ final class Utf8Sink implements JsonSink {
   @Override
   public void number(double number) {
     literal(Double.toString(number));
+  }
+
+  @Override
+  public void number(BigDecimal number) {
+    literal(number.toPlainString());
   }
 
   @Override

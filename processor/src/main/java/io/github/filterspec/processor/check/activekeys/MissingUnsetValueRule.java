@@ -64,8 +64,8 @@ public final class MissingUnsetValueRule implements Rule {
   private static boolean hasUnsetValue(ValueType type) {
     if (type instanceof Scalar scalar) {
       return switch (scalar) {
-        case BOOLEAN, STRING, INSTANT, LOCAL_DATE -> true;
-        case INT, LONG, DOUBLE, UUID -> false;
+        case BOOLEAN, STRING, INSTANT, OFFSET_DATE_TIME, LOCAL_DATE, DURATION -> true;
+        case INT, LONG, DOUBLE, BIG_DECIMAL, BIG_INTEGER, UUID -> false;
       };
     }
     if (type instanceof ValueType.RecordType record) {

@@ -46,11 +46,7 @@ public final class SharedKeyRule implements Rule {
 
   private static boolean canBeSetToUnsetValue(ValueType type, boolean declared) {
     if (type instanceof Scalar scalar) {
-      return switch (scalar) {
-        case BOOLEAN -> true;
-        case INT, LONG, DOUBLE, UUID -> declared;
-        case STRING, INSTANT, LOCAL_DATE -> declared;
-      };
+      return scalar == Scalar.BOOLEAN || declared;
     }
     if (type.plain() == Scalar.BOOLEAN) {
       return true;

@@ -44,7 +44,7 @@ public final class UnsetLiteral {
                 unset.value(),
                 name,
                 called(declared, (Scalar) type),
-                type == Scalar.DOUBLE ? "number" : "whole number"));
+                type == Scalar.DOUBLE || type == Scalar.BIG_DECIMAL ? "number" : "whole number"));
   }
 
   private static String called(ValueType declared, Scalar type) {
@@ -54,6 +54,8 @@ public final class UnsetLiteral {
     return switch (type) {
       case INT -> "int";
       case LONG -> "long";
+      case BIG_DECIMAL -> "BigDecimal";
+      case BIG_INTEGER -> "BigInteger";
       default -> "number";
     };
   }
@@ -62,12 +64,14 @@ public final class UnsetLiteral {
     return switch (type) {
       case INT -> NumberSyntax.isInt(number);
       case LONG -> NumberSyntax.isLong(number);
+      case BIG_DECIMAL -> NumberSyntax.isPlainDecimal(number);
+      case BIG_INTEGER -> NumberSyntax.isPlainInteger(number);
       default -> NumberSyntax.isFinite(number);
     };
   }
 
   private static boolean isNumber(ValueType type) {
-    return type == Scalar.INT || type == Scalar.LONG || type == Scalar.DOUBLE;
+    return type instanceof Scalar scalar && scalar.isNumber();
   }
 
   private static boolean isText(ValueType type) {

@@ -9,6 +9,7 @@ import io.github.filterspec.processor.emit.source.Literal;
 import io.github.filterspec.processor.emit.source.RuntimeTypes;
 import io.github.filterspec.processor.emit.value.Accessors;
 import io.github.filterspec.processor.emit.value.Form;
+import io.github.filterspec.processor.model.FormType;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.SpecMember.Role;
 import io.github.filterspec.processor.model.WireForm;
@@ -70,6 +71,8 @@ public final class ActiveKeysForm implements Form {
         member.name(),
         field,
         codec,
-        Accessors.hasDefault(member) ? CodeBlock.of(", $L", Defaults.of(member)) : unset);
+        Accessors.hasDefault(member, FormType.ACTIVE_KEYS)
+            ? CodeBlock.of(", $L", Defaults.of(member))
+            : unset);
   }
 }

@@ -53,9 +53,7 @@ public final class CodecExpressions implements ValueCases<CodeBlock> {
   }
 
   private static boolean isNumber(ValueType type) {
-    return type == ValueType.Scalar.INT
-        || type == ValueType.Scalar.LONG
-        || type == ValueType.Scalar.DOUBLE;
+    return type instanceof ValueType.Scalar scalar && scalar.isNumber();
   }
 
   @Override

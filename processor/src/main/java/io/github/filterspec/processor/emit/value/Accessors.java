@@ -10,7 +10,7 @@ import io.github.filterspec.processor.emit.source.DocTags;
 import io.github.filterspec.processor.emit.source.JavaTypes;
 import io.github.filterspec.processor.emit.source.MemberConstants;
 import io.github.filterspec.processor.emit.source.MemberDocs;
-import io.github.filterspec.processor.model.Spec;
+import io.github.filterspec.processor.model.FormType;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.SpecMember.Role;
 import io.github.filterspec.processor.model.Unwritable;
@@ -23,13 +23,17 @@ import javax.lang.model.element.Modifier;
 public final class Accessors {
   private final MemberConstants constants;
   private final MemberDocs docs;
-  private final boolean omitsUnset;
+  private final FormType form;
 
-  /** Creates an emitter that uses the given constant names. */
-  Accessors(Spec spec, MemberConstants constants) {
+  /**
+   * Creates an emitter that uses the given constant names and the given Javadoc texts.
+   *
+   * @param form the form of the spec
+   */
+  public Accessors(MemberConstants constants, MemberDocs docs, FormType form) {
     this.constants = constants;
-    this.docs = new MemberDocs(spec);
-    this.omitsUnset = spec.form().type().omitsUnset();
+    this.docs = docs;
+    this.form = form;
   }
 
   /** Emits the method that returns the value of a member. */
@@ -102,7 +106,7 @@ public final class Accessors {
     if (member.role() instanceof Role.Flag) {
       return new Answer(type, "", CodeBlock.of("get($N)", constant));
     }
-    if (alwaysHasValue(member)) {
+    if (hasDefault(member, form)) {
       boolean always = member.isCounter() || member.isRequired();
       String orDefault =
           always ? "" : ", or the default if the %s is not set".formatted(MemberDocs.noun(member));
@@ -122,22 +126,13 @@ public final class Accessors {
     return new Answer(optional, orEmpty, CodeBlock.of("find($N)", constant));
   }
 
-  /**
-   * Returns true for a member with a default, and for a member that is sent while it is not set.
-   */
-  private boolean alwaysHasValue(SpecMember member) {
-    boolean declared =
-        !(member.role() instanceof Role.Param param) || !param.defaultValue().isEmpty();
-    return hasDefault(member) && (declared || member.isRequired() || !omitsUnset);
-  }
-
   /** Returns true if a member has a value even when callers do not set the member. */
-  public static boolean hasDefault(SpecMember member) {
+  public static boolean hasDefault(SpecMember member, FormType form) {
     if (member.isCounter() || member.isRequired()) {
       return true;
     }
     return member.role() instanceof Role.Param param
-        && (!param.defaultValue().isEmpty() || hasPlainUnsetValue(member));
+        && (!param.defaultValue().isEmpty() || (form.hasKeys() && hasPlainUnsetValue(member)));
   }
 
   private static boolean hasPlainUnsetValue(SpecMember member) {

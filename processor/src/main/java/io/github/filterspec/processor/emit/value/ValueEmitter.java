@@ -40,7 +40,7 @@ public final class ValueEmitter implements SpecEmitter {
     new MemberTable(spec, form, constants, records).addTo(type);
     type.addMethod(constructor(TypeDoc.noun(spec)));
     ReadingMethods.addTo(type, spec, name);
-    Accessors accessors = new Accessors(spec, constants);
+    Accessors accessors = new Accessors(constants, new MemberDocs(spec), spec.form().type());
     for (SpecMember member : spec.members()) {
       type.addMethod(accessors.emit(member));
     }

@@ -22,7 +22,9 @@ public final class JacksonComponents {
           ValueType.Scalar.BOOLEAN,
           ValueType.Scalar.INT,
           ValueType.Scalar.LONG,
-          ValueType.Scalar.DOUBLE);
+          ValueType.Scalar.DOUBLE,
+          ValueType.Scalar.BIG_DECIMAL,
+          ValueType.Scalar.BIG_INTEGER);
 
   private final JacksonAnnotations annotations;
 

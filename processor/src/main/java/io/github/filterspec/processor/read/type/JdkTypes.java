@@ -7,8 +7,8 @@ import java.util.Map;
 /** The advice for types of the JDK that Filterspec does not support. */
 final class JdkTypes {
   private static final String ANY =
-      "Use String, boolean, int, long, double, Instant, LocalDate, UUID, an enum, a record, a"
-          + " generated filter, or a Set, List or Map of these types";
+      "Use String, boolean, int, long, double, BigDecimal, BigInteger, Instant, OffsetDateTime,"
+          + " LocalDate, Duration, UUID, an enum, a record, a generated filter, or a Set, List or Map of these types";
 
   private static final String OPTIONAL = "Every member is optional, so use ";
   private static final String AS_SENT = "Use long or String, depending on the API";
@@ -26,22 +26,16 @@ final class JdkTypes {
           entry("java.lang.CharSequence", "Use String"),
           entry("java.lang.Number", "Use int, long or double"),
           entry("java.lang.Enum", "Use the enum itself"),
-          entry("java.math.BigDecimal", "Use double, or String if the value must be exact"),
-          entry(
-              "java.math.BigInteger",
-              "Use long, or String if the value can be too large for a long"),
           entry("java.util.Date", "Use Instant"),
           entry("java.util.Calendar", "Use Instant"),
           entry("java.sql.Timestamp", "Use Instant"),
           entry("java.time.LocalDateTime", "Use Instant"),
-          entry("java.time.OffsetDateTime", "Use Instant"),
           entry("java.time.ZonedDateTime", "Use Instant"),
           entry("java.sql.Date", "Use LocalDate"),
           entry("java.time.LocalTime", "Use String"),
           entry("java.time.Year", "Use int"),
           entry("java.time.YearMonth", "Use String"),
           entry("java.time.ZoneId", "Use String"),
-          entry("java.time.Duration", AS_SENT),
           entry("java.time.Period", AS_SENT),
           entry("java.net.URI", "Use String"),
           entry("java.net.URL", "Use String"),

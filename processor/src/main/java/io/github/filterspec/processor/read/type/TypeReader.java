@@ -1,5 +1,7 @@
 package io.github.filterspec.processor.read.type;
 
+import static java.util.Map.entry;
+
 import com.palantir.javapoet.TypeName;
 import io.github.filterspec.processor.model.Unwritable;
 import io.github.filterspec.processor.model.ValueType;
@@ -32,15 +34,19 @@ final class TypeReader {
           TypeKind.LONG, ValueType.Scalar.LONG,
           TypeKind.DOUBLE, ValueType.Scalar.DOUBLE);
   private static final Map<String, ValueType> SCALARS =
-      Map.of(
-          "java.lang.Boolean", ValueType.Scalar.BOOLEAN,
-          "java.lang.Integer", ValueType.Scalar.INT,
-          "java.lang.Long", ValueType.Scalar.LONG,
-          "java.lang.Double", ValueType.Scalar.DOUBLE,
-          "java.lang.String", ValueType.Scalar.STRING,
-          "java.time.Instant", ValueType.Scalar.INSTANT,
-          "java.time.LocalDate", ValueType.Scalar.LOCAL_DATE,
-          "java.util.UUID", ValueType.Scalar.UUID);
+      Map.ofEntries(
+          entry("java.lang.Boolean", ValueType.Scalar.BOOLEAN),
+          entry("java.lang.Integer", ValueType.Scalar.INT),
+          entry("java.lang.Long", ValueType.Scalar.LONG),
+          entry("java.lang.Double", ValueType.Scalar.DOUBLE),
+          entry("java.lang.String", ValueType.Scalar.STRING),
+          entry("java.time.Instant", ValueType.Scalar.INSTANT),
+          entry("java.time.LocalDate", ValueType.Scalar.LOCAL_DATE),
+          entry("java.math.BigDecimal", ValueType.Scalar.BIG_DECIMAL),
+          entry("java.math.BigInteger", ValueType.Scalar.BIG_INTEGER),
+          entry("java.time.OffsetDateTime", ValueType.Scalar.OFFSET_DATE_TIME),
+          entry("java.time.Duration", ValueType.Scalar.DURATION),
+          entry("java.util.UUID", ValueType.Scalar.UUID));
 
   private final UserTypeReader userTypes;
   private final TypeElement spec;

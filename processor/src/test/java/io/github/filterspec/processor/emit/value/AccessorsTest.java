@@ -54,7 +54,8 @@ class AccessorsTest {
   private static String accessor(SpecMember member) {
     Spec spec = Models.spec(member);
     MemberConstants constants = new MemberConstants(spec);
-    MethodSpec method = new Accessors(constants, new MemberDocs(spec)).emit(member);
+    MethodSpec method =
+        new Accessors(constants, new MemberDocs(spec), spec.form().type()).emit(member);
     return "%s %s(): %s".formatted(method.returnType(), method.name(), method.code()).strip();
   }
 }
