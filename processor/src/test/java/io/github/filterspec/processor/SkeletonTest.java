@@ -63,7 +63,7 @@ class SkeletonTest {
         """
         class Use {
           SpecFilter filter() { return SpecFilter.builder().text("a").rank(7).build(); }
-          String text(SpecFilter filter) { return filter.text(); }
+          java.util.Optional<String> text(SpecFilter filter) { return filter.text(); }
         }
         """);
   }
