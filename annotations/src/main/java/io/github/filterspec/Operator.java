@@ -38,6 +38,16 @@ public @interface Operator {
   String value();
 
   /**
+   * Gives the JSON that is in the place of the operand, if the operator has no operand. The JSON is
+   * {@code {}}, {@code []}, {@code true} or {@code false}. Only {@link OperatorKeys} writes the
+   * JSON. For example, {@code "{}"} gives {@code {"past_week":{}}}. The text <code>"{property}"
+   * </code> stands for the name of the property, as in {@code {"exists":{"field":"user"}}}.
+   *
+   * @return the JSON; {@code true} if the attribute is not written
+   */
+  String literal() default "";
+
+  /**
    * Says what the operator means. The meaning is not sent to the API. Descriptions of a filter and
    * the evaluation of a filter in memory use the meaning. A filter with an operator without a
    * meaning cannot be evaluated in memory.

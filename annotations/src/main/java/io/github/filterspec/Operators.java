@@ -46,6 +46,25 @@ import java.lang.annotation.Target;
 public @interface Operators {
 
   /**
+   * Gives the name that the API has for the kind, such as {@code rich_text} in Notion's {@code
+   * {"property":"Name","rich_text":{"contains":"x"}}}. The name can consist of several keys with
+   * dots between the keys. Only a wire form with {@code {type}} needs the attribute (see {@link
+   * OperatorKeys#keys()}). A kind does not inherit the name.
+   *
+   * @return the name of the kind on the wire
+   */
+  String type() default "";
+
+  /**
+   * Names the field of a condition that contains the name of the property, if the API has another
+   * field for this kind than {@link OperatorKeys#property()}, such as {@code timestamp} in Notion's
+   * {@code {"timestamp":"created_time","created_time":{"past_week":{}}}}.
+   *
+   * @return the name of the field; the field of the wire form if the attribute is not written
+   */
+  String nameField() default "";
+
+  /**
    * Says that the API ignores the case of texts. The attribute applies to the operators that this
    * interface declares, and only to the evaluation of a filter in memory. Nothing is sent to the
    * API.

@@ -60,7 +60,13 @@ final class CookbookPageTest {
               "IntercomSearch",
               "Contacts",
               "ContactSearch"),
-          new Recipe("Notion: pages of a database", new NotionTest(), "Notion", "Database"),
+          new Recipe(
+              "Notion: pages of a database",
+              new NotionTest(),
+              "Notion",
+              "NotionFilter",
+              "Books",
+              "Database"),
           new Recipe(
               "Chatwoot: filter for contacts",
               new ChatwootTest(),
@@ -76,6 +82,8 @@ final class CookbookPageTest {
               "Elasticsearch: search in an index",
               new ElasticsearchTest(),
               "Elasticsearch",
+              "BoolQuery",
+              "Documents",
               "Search"),
           new Recipe(
               "Mailchimp: members of an audience", new MailchimpTest(), "Mailchimp", "Members"),

@@ -1,10 +1,12 @@
 package io.github.filterspec.cookbook.elasticsearch;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.github.filterspec.cookbook.standin.Answer;
 import io.github.filterspec.cookbook.standin.Refusal;
 import io.github.filterspec.cookbook.standin.Request;
 import io.github.filterspec.cookbook.standin.StandIn;
+import io.github.filterspec.cookbook.standin.Verdict;
 
 /** An index whose documents are sorted by two fields. */
 final class ElasticsearchStandIn extends StandIn {
@@ -20,7 +22,10 @@ final class ElasticsearchStandIn extends StandIn {
     request.mustBe("POST", "/orders/_search");
     request.parameters();
     JsonNode body = request.object("query", "sort", "search_after", "size");
-    Request.fields(body.path("query"), "match");
+    if (ElasticsearchQueries.judge(body.path("query"), order("open")) != Verdict.YES
+        || ElasticsearchQueries.judge(body.path("query"), order("closed")) == Verdict.YES) {
+      throw new Refusal(400, "the query does not find the open orders");
+    }
     if (body.path("sort").size() != 2) {
       throw new Refusal(400, "sort");
     }
@@ -29,6 +34,11 @@ final class ElasticsearchStandIn extends StandIn {
     return Answer.json(
         "{\"took\":3,\"timed_out\":false,\"hits\":{\"total\":{\"value\":%d,\"relation\":\"eq\"},\"max_score\":null,\"hits\":%s}}"
             .formatted(total(), page(from, size)));
+  }
+
+  /** Returns an order of the index. All orders are open, except for one that must not be found. */
+  private static JsonNode order(String status) {
+    return JsonNodeFactory.instance.objectNode().put("status", status);
   }
 
   private static int from(JsonNode after) {

@@ -1,10 +1,10 @@
 package io.github.filterspec.cookbook.elasticsearch;
 
+import static io.github.filterspec.cookbook.elasticsearch.DocumentsFilter.status;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.filterspec.cookbook.elasticsearch.Search.Found;
 import io.github.filterspec.cookbook.elasticsearch.Search.Hit;
-import io.github.filterspec.cookbook.elasticsearch.Search.Match;
 import io.github.filterspec.cookbook.standin.StandIn;
 import io.github.filterspec.cookbook.standin.WalkTest;
 import io.github.filterspec.runtime.ApiClient;
@@ -34,7 +34,7 @@ public final class ElasticsearchTest extends WalkTest<Hit> {
     return SearchQuery.builder()
         .index("orders")
         .sort(List.of(Map.of("@timestamp", "asc"), Map.of("id", "asc")))
-        .query(new Match(Map.of("status", "open")))
+        .where(status().is("open"))
         .size(3)
         .build();
   }

@@ -4,7 +4,6 @@ import static io.github.filterspec.HttpMethod.POST;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.filterspec.Cursor;
-import io.github.filterspec.Filter;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.JsonBody;
 import io.github.filterspec.LastPage;
@@ -34,8 +33,9 @@ public interface Search {
   @PathParam
   String index();
 
-  @Filter
-  Match query();
+  /** The query. Without a query, Elasticsearch finds all documents. */
+  @Param("query")
+  DocumentsFilter where();
 
   @Param
   @Required
@@ -46,9 +46,6 @@ public interface Search {
 
   @PageSize(max = 10_000)
   int size();
-
-  /** A clause that compares the text of fields. */
-  record Match(Map<String, String> match) {}
 
   /** The parts of an answer that are not documents. */
   record Found(Hits hits) {

@@ -1,11 +1,8 @@
 package io.github.filterspec.cookbook.notion;
 
 import static io.github.filterspec.HttpMethod.POST;
-import static io.github.filterspec.Unset.As.ABSENT;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.filterspec.Cursor;
-import io.github.filterspec.Filter;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.JsonBody;
 import io.github.filterspec.LastPage;
@@ -13,9 +10,7 @@ import io.github.filterspec.PageSize;
 import io.github.filterspec.Param;
 import io.github.filterspec.PathParam;
 import io.github.filterspec.Reads;
-import io.github.filterspec.Unset;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The pages of a database (<a
@@ -32,8 +27,9 @@ public interface Database {
   @PathParam
   String database();
 
-  @Filter
-  AllOf filter();
+  /** The filter. Without a filter, Notion finds all pages. */
+  @Param("filter")
+  BooksFilter where();
 
   @Param
   List<Sort> sorts();
@@ -43,23 +39,6 @@ public interface Database {
 
   @Cursor(value = "start_cursor", next = "next_cursor")
   String startCursor();
-
-  /** Conditions that must all apply. */
-  record AllOf(List<Condition> and) {}
-
-  /** A condition on a property: one of the kinds has an operand. */
-  record Condition(
-      String property,
-      @Unset(as = ABSENT) @Nullable Select select,
-      @JsonProperty("rich_text") @Unset(as = ABSENT) @Nullable Text richText) {}
-
-  /** The value of a property with one choice. */
-  record Select(@JsonProperty("equals") String equal) {}
-
-  /** The value of a text. */
-  record Text(
-      @Unset(as = ABSENT) @Nullable String contains,
-      @JsonProperty("is_not_empty") @Unset(as = ABSENT) @Nullable Boolean isNotEmpty) {}
 
   /** A property to sort by. */
   record Sort(String property, String direction) {}

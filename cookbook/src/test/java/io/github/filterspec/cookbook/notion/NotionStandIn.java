@@ -1,14 +1,23 @@
 package io.github.filterspec.cookbook.notion;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.github.filterspec.cookbook.standin.Answer;
 import io.github.filterspec.cookbook.standin.Refusal;
 import io.github.filterspec.cookbook.standin.Request;
 import io.github.filterspec.cookbook.standin.StandIn;
+import io.github.filterspec.cookbook.standin.Verdict;
 
 /** A database of Notion. The last page repeats a cursor, as a thread reports. */
 final class NotionStandIn extends StandIn {
   private static final String ID = "8e2c2b76-9e1d-47d2-87b9-";
+
+  /** The values of the books in the database. The book that has been read must not be found. */
+  private static final JsonNode READING =
+      JsonNodeFactory.instance.objectNode().put("Status", "Reading").put("Publisher", "NYT books");
+
+  private static final JsonNode READ =
+      JsonNodeFactory.instance.objectNode().put("Status", "Read").put("Publisher", "NYT books");
 
   NotionStandIn(int items) {
     super(items);
@@ -21,11 +30,9 @@ final class NotionStandIn extends StandIn {
     request.mustBe("POST", "/v1/databases/897e5a76/query");
     request.parameters();
     JsonNode body = request.object("filter", "sorts", "page_size", "start_cursor");
-    for (JsonNode condition : body.path("filter").path("and")) {
-      Request.fields(condition, "property", "select", "rich_text");
-      if (condition.size() != 2) {
-        throw new Refusal(400, "a condition has a property and one operand");
-      }
+    if (NotionConditions.judge(body.path("filter"), READING) != Verdict.YES
+        || NotionConditions.judge(body.path("filter"), READ) == Verdict.YES) {
+      throw new Refusal(400, "the filter does not find the books that are being read");
     }
     int from = from(body.path("start_cursor"));
     int size = Request.number(body.path("page_size"), 100, 1, 100);

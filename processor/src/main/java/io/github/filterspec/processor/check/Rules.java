@@ -13,6 +13,7 @@ import io.github.filterspec.processor.check.property.CustomNameRule;
 import io.github.filterspec.processor.check.property.DistinctOperatorsRule;
 import io.github.filterspec.processor.check.property.DistinctPropertiesRule;
 import io.github.filterspec.processor.check.property.KindContentRule;
+import io.github.filterspec.processor.check.property.LiteralRule;
 import io.github.filterspec.processor.check.property.MeaningRule;
 import io.github.filterspec.processor.check.property.OperandsRule;
 import io.github.filterspec.processor.check.property.OperatorNameRule;
@@ -136,6 +137,7 @@ public final class Rules {
           new KindContentRule(),
           new OperandsRule(),
           new MeaningRule(),
+          new LiteralRule(),
           new OperatorNameRule(),
           new DistinctOperatorsRule());
 

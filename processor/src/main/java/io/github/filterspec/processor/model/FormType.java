@@ -4,6 +4,7 @@ import io.github.filterspec.ActiveKeys;
 import io.github.filterspec.ConnectedConditions;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.JsonBody;
+import io.github.filterspec.OperatorKeys;
 import io.github.filterspec.PropertyGroups;
 import io.github.filterspec.PropertyTree;
 import io.github.filterspec.QueryParameters;
@@ -61,6 +62,14 @@ public enum FormType {
       Set.of(),
       Set.of(),
       (form, annotation, place) -> WireForm.PropertyTree.of(annotation, place)),
+
+  OPERATOR_KEYS(
+      OperatorKeys.class,
+      Family.PROPERTIES,
+      Carrier.BODY,
+      Set.of(),
+      Set.of(),
+      (form, annotation, place) -> WireForm.OperatorKeys.of(annotation, place)),
 
   JSON_BODY(
       JsonBody.class,

@@ -36,6 +36,29 @@ public interface PropertyForm {
     return Map.of();
   }
 
+  /**
+   * Returns the attributes that must contain the placeholder {@code {operator}}, with the written
+   * texts.
+   */
+  default Map<String, String> templates() {
+    return Map.of();
+  }
+
+  /**
+   * Returns true if a condition contains the name that the API has for the kind of the property.
+   */
+  default boolean writesTypes() {
+    return false;
+  }
+
+  /**
+   * Returns true if the name of the property is written only where the name of an operator contains
+   * the placeholder {@code {property}}.
+   */
+  default boolean hasNameInOperator() {
+    return false;
+  }
+
   /** Returns the attributes that limit the size of an expression, with the written numbers. */
   Map<String, Integer> limits();
 

@@ -11,6 +11,9 @@ import java.util.stream.Stream;
  * @param access the access level of the interface
  * @param deprecated true if the interface, or a type that the interface uses, is deprecated
  * @param doc the user's Javadoc, without tags
+ * @param wireType the name that the API has for the kind; empty if it is not written
+ * @param nameField the field of a condition that contains the name of the property; empty for the
+ *     field of the wire form
  * @param parameters the names of the type parameters
  * @param operators the kind's own operators in source order, followed by the inherited operators
  */
@@ -19,6 +22,8 @@ public record PropertyKind(
     Access access,
     boolean deprecated,
     String doc,
+    String wireType,
+    String nameField,
     List<String> parameters,
     List<Operator> operators,
     Origin origin) {
@@ -34,6 +39,7 @@ public record PropertyKind(
    * @param name the name of the method
    * @param token the name of the operator on the wire
    * @param meaning the name of the constant in {@code Meaning}
+   * @param literal the JSON in the place of the operand; empty for the default
    * @param ignoresCase true if the API ignores the case of texts
    * @param missingDiffers true if a missing value is different from each operand
    * @param doc the user's Javadoc, without tags; empty for an inherited operator
@@ -45,6 +51,7 @@ public record PropertyKind(
       String name,
       String token,
       String meaning,
+      String literal,
       boolean ignoresCase,
       boolean missingDiffers,
       List<Operand> operands,
@@ -84,7 +91,8 @@ public record PropertyKind(
 
   /** Returns a copy of this kind with other operators. */
   public PropertyKind with(List<Operator> others) {
-    return new PropertyKind(type, access, deprecated, doc, parameters, others, origin);
+    return new PropertyKind(
+        type, access, deprecated, doc, wireType, nameField, parameters, others, origin);
   }
 
   /** Returns true if the generated class is public. */

@@ -373,13 +373,10 @@ public sealed interface ValueType
    *
    * @param type the interface with {@code @Operators}
    * @param argument the type argument of the kind; empty if the kind has no type parameter
-   * @param withTwoOperands the names of the operators that have two operands
+   * @param operators the data about the operators that depends on the wire form
    */
-  record PropertyType(ClassName type, Optional<ValueType> argument, List<String> withTwoOperands)
+  record PropertyType(ClassName type, Optional<ValueType> argument, KindOperators operators)
       implements ValueType, Named {
-    public PropertyType {
-      withTwoOperands = List.copyOf(withTwoOperands);
-    }
 
     @Override
     public List<ValueType> parts() {

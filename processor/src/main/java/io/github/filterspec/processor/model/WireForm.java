@@ -297,6 +297,92 @@ public sealed interface WireForm {
   }
 
   /**
+   * The wire form of {@code @OperatorKeys}: AND, OR, NOT and operators are keys.
+   *
+   * @param all the keys of an AND
+   * @param any the keys of an OR
+   * @param not the keys of a NOT; empty if the API has no NOT
+   * @param property the field that contains the name of a property; empty if the name is a key
+   * @param keys the keys to the operand of a condition
+   * @param maxDepth the largest number of levels of AND, OR and NOT
+   * @param maxPerGroup the largest number of parts of an AND or an OR
+   * @param place the place of the annotation
+   */
+  record OperatorKeys(
+      String all,
+      String any,
+      String not,
+      String property,
+      String keys,
+      int maxDepth,
+      int maxPerGroup,
+      Origin place)
+      implements WireForm, PropertyForm {
+
+    static OperatorKeys of(Attributes annotation, Origin place) {
+      return new OperatorKeys(
+          annotation.text("all"),
+          annotation.text("any"),
+          annotation.text("not"),
+          annotation.text("property"),
+          annotation.text("keys"),
+          annotation.number("maxDepth"),
+          annotation.number("maxPerGroup"),
+          place.at(io.github.filterspec.OperatorKeys.class, ""));
+    }
+
+    @Override
+    public FormType type() {
+      return FormType.OPERATOR_KEYS;
+    }
+
+    @Override
+    public Map<String, String> requiredNames() {
+      return Map.of("all", all, "any", any, "keys", keys);
+    }
+
+    @Override
+    public Map<String, String> fieldsOfCondition() {
+      return Map.of();
+    }
+
+    @Override
+    public Map<String, String> fieldsOfGroup() {
+      return new TreeMap<>(Map.of("all", all, "any", any, "not", not));
+    }
+
+    @Override
+    public Map<String, String> templates() {
+      return Map.of("keys", keys);
+    }
+
+    @Override
+    public boolean writesTypes() {
+      return keys.contains("{type}");
+    }
+
+    @Override
+    public boolean hasNameInOperator() {
+      return property.isEmpty() && !keys.contains("{property}");
+    }
+
+    @Override
+    public Map<String, Integer> limits() {
+      return Map.of("maxDepth", maxDepth, "maxPerGroup", maxPerGroup);
+    }
+
+    @Override
+    public boolean allowsTwoOperands() {
+      return false;
+    }
+
+    @Override
+    public boolean isArray() {
+      return false;
+    }
+  }
+
+  /**
    * The placeholder for the wire form of a spec that declares no wire form or several wire forms.
    */
   record None() implements WireForm {

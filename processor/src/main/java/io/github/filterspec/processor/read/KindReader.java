@@ -59,6 +59,8 @@ public final class KindReader {
             new Deprecation(elements)
                 .isNear(kind, operators.stream().map(ReadResult::value).toList()),
             new DocComments(elements).of(kind),
+            text(kind, "type"),
+            text(kind, "nameField"),
             kind.getTypeParameters().stream().map(KindReader::name).toList(),
             operators.stream().map(ReadResult::value).toList(),
             origin);
@@ -67,6 +69,12 @@ public final class KindReader {
         declaration.isPresent()
             ? declaration.stream().toList()
             : ReadResult.problems(operators).toList());
+  }
+
+  private String text(TypeElement kind, String attribute) {
+    return AnnotationView.find(kind, Operators.class, elements)
+        .map(declared -> declared.text(attribute))
+        .orElse("");
   }
 
   private static String name(TypeParameterElement parameter) {

@@ -63,6 +63,7 @@ final class OperatorReader {
             name,
             view.map(written -> written.text("value")).orElse(name),
             view.map(written -> written.constant("means")).orElse("UNSAID"),
+            view.map(written -> written.text("literal")).orElse(""),
             isSet(owner, "ignoreCase"),
             isSet(owner, "missingDiffers"),
             operands(method, owner),

@@ -50,6 +50,7 @@ public final class KindSkeleton {
         operator.name(),
         operator.token(),
         operator.meaning(),
+        operator.literal(),
         operator.ignoresCase(),
         operator.missingDiffers(),
         operands,

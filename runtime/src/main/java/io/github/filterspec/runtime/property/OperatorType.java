@@ -1,9 +1,14 @@
 package io.github.filterspec.runtime.property;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.filterspec.runtime.codec.Codec;
 import io.github.filterspec.runtime.codec.Codecs;
 import io.github.filterspec.runtime.evaluation.Comparison;
 import io.github.filterspec.runtime.evaluation.Meaning;
+import io.github.filterspec.runtime.text.JsonText;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +29,7 @@ public final class OperatorType {
   private final Arity arity;
   private final @Nullable Codec<?> operandCodec;
   private final @Nullable Codec<?> codec;
+  private final @Nullable JsonNode literal;
 
   private OperatorType(
       String name,
@@ -31,13 +37,15 @@ public final class OperatorType {
       Comparison comparison,
       Arity arity,
       @Nullable Codec<?> operandCodec,
-      @Nullable Codec<?> codec) {
+      @Nullable Codec<?> codec,
+      @Nullable JsonNode literal) {
     this.name = name;
     this.token = token;
     this.comparison = comparison;
     this.arity = arity;
     this.operandCodec = operandCodec;
     this.codec = codec;
+    this.literal = literal;
   }
 
   /**
@@ -99,7 +107,8 @@ public final class OperatorType {
         new Comparison(meaning, false, false),
         arity,
         codec,
-        codec != null && arity == Arity.MANY ? Codecs.setOf(codec) : codec);
+        codec != null && arity == Arity.MANY ? Codecs.setOf(codec) : codec,
+        BooleanNode.TRUE);
   }
 
   /**
@@ -121,7 +130,44 @@ public final class OperatorType {
   }
 
   private OperatorType with(Comparison other) {
-    return new OperatorType(name, token, other, arity, operandCodec, codec);
+    return new OperatorType(name, token, other, arity, operandCodec, codec, literal);
+  }
+
+  /**
+   * Sets the JSON that an operator without operands has in the place of the operand.
+   *
+   * @param json the JSON
+   * @return the copy
+   */
+  public OperatorType literal(String json) {
+    JsonNode value = JsonText.parse(json, name);
+    return new OperatorType(name, token, comparison, arity, operandCodec, codec, value);
+  }
+
+  /**
+   * Writes the name of the property in the place of the operand of an operator without operands.
+   *
+   * @return the copy
+   */
+  public OperatorType propertyAsOperand() {
+    return new OperatorType(name, token, comparison, arity, operandCodec, codec, null);
+  }
+
+  /** Returns the JSON that an operator without operands has in the place of the operand. */
+  JsonNode literal(PropertyName property) {
+    return literal == null ? TextNode.valueOf(property.wire()) : literal;
+  }
+
+  /**
+   * Returns the operands that are in the place of the operand; empty if the operator has other
+   * operands.
+   */
+  Optional<List<JsonNode>> operands(JsonNode json, PropertyName property) {
+    return switch (arity) {
+      case NONE -> json.equals(literal(property)) ? Optional.of(List.of()) : Optional.empty();
+      case ONE, MANY -> Optional.of(List.of(json));
+      case TWO -> Optional.empty();
+    };
   }
 
   /** Returns the name of the method in the kind. */

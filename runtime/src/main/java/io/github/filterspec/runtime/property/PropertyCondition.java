@@ -101,6 +101,11 @@ public final class PropertyCondition implements Condition {
         : values;
   }
 
+  /** Returns the name of the property; for an unknown condition, a description. */
+  PropertyName name() {
+    return property;
+  }
+
   /** Returns true if the spec does not declare the condition. */
   boolean isUnknown() {
     return unknown != null;
@@ -174,6 +179,16 @@ public final class PropertyCondition implements Condition {
   /** Writes an operand, or the set of operands. */
   void writeValue(int index, JsonSink sink) {
     codec().write(values.get(index), sink);
+  }
+
+  /** Writes the operand, the set of operands, or the value that an operator has instead. */
+  void writeOperand(JsonSink sink) {
+    OperatorType known = type().orElseThrow();
+    if (known.arity() == OperatorType.Arity.NONE) {
+      sink.tree(known.literal(property));
+    } else {
+      writeValue(0, sink);
+    }
   }
 
   private Codec<Object> codec() {

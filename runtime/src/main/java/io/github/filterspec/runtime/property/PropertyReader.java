@@ -8,6 +8,7 @@ import io.github.filterspec.runtime.expression.MalformedExpressionException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -39,7 +40,7 @@ final class PropertyReader {
   }
 
   /**
-   * Reads a condition.
+   * Reads a condition that has the name of its property and the name of its operator.
    *
    * @param json the condition, which is kept if it is unknown
    * @param path the path to the condition, for use in messages
@@ -52,24 +53,50 @@ final class PropertyReader {
       JsonNode json,
       String path,
       Function<OperatorType, Optional<List<JsonNode>>> operands) {
+    return read(
+        property + " " + token,
+        List.of(property),
+        json,
+        path,
+        (name, operator) ->
+            operator.token().equals(token) ? operands.apply(operator) : Optional.empty());
+  }
+
+  /**
+   * Reads a condition in which the place of the name of its property depends on the operator.
+   *
+   * @param description a text by which people find the condition if it is unknown
+   * @param names the texts in the JSON that can be the name of the property
+   * @param json the condition, which is kept if it is unknown
+   * @param path the path to the condition, for use in messages
+   * @param operands a function that returns the JSON values of the operands of an operator of a
+   *     property; empty if the JSON is not a condition with the property and the operator
+   */
+  PropertyCondition read(
+      String description,
+      List<String> names,
+      JsonNode json,
+      String path,
+      BiFunction<PropertyName, OperatorType, Optional<List<JsonNode>>> operands) {
     List<PropertyCondition> fitting = new ArrayList<>();
-    for (PropertyConditions<?> candidate : properties.apply(property)) {
-      candidate.operators().stream()
-          .filter(operator -> operator.token().equals(token))
-          .flatMap(
-              operator ->
-                  operands
-                      .apply(operator)
-                      .flatMap(values -> known(candidate.name(), operator, values))
-                      .stream())
-          .findFirst()
-          .ifPresent(fitting::add);
+    for (String property : names) {
+      for (PropertyConditions<?> candidate : properties.apply(property)) {
+        candidate.operators().stream()
+            .flatMap(
+                operator ->
+                    operands
+                        .apply(candidate.name(), operator)
+                        .flatMap(values -> known(candidate.name(), operator, values))
+                        .stream())
+            .findFirst()
+            .ifPresent(fitting::add);
+      }
     }
     if (!fitting.isEmpty()) {
       PropertyCondition first = fitting.get(0);
       return fitting.stream().allMatch(first::isEvaluatedLike) ? first : first.ambiguous();
     }
-    return unknown(property + " " + token, json, path);
+    return unknown(description, json, path);
   }
 
   /**

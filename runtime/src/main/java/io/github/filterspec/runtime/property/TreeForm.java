@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * combined. Only if these levels exceed a limit of the API, the expression is sent as an OR of ANDs
  * or as an AND of ORs, whichever has fewer conditions.
  */
-abstract sealed class TreeForm extends PropertyForm permits PropertyTree {
+abstract sealed class TreeForm extends PropertyForm permits PropertyTree, OperatorKeys {
   private final TreeLimits limits;
 
   TreeForm(TreeLimits limits) {

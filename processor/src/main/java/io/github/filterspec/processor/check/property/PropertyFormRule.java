@@ -27,6 +27,7 @@ public final class PropertyFormRule implements Rule {
                 names(spec, form),
                 fields(spec, form.fieldsOfCondition(), "condition"),
                 fields(spec, form.fieldsOfGroup(), "AND or OR"),
+                templates(spec, form),
                 connectors(spec, form),
                 limits(spec, form))
             .flatMap(problems -> problems)
@@ -60,6 +61,19 @@ public final class PropertyFormRule implements Rule {
                         + object
                         + ". Write the two names that the API distinguishes",
                     field.getKey()));
+  }
+
+  private static Stream<Problem> templates(Spec spec, PropertyForm form) {
+    return form.templates().entrySet().stream()
+        .filter(template -> !template.getValue().isBlank())
+        .filter(template -> !template.getValue().contains("{operator}"))
+        .map(
+            template ->
+                problem(
+                    spec,
+                    Code.INVALID_PROPERTY,
+                    "the attribute \"%s\" of %s does not contain {operator}, so the API would not get the operator. Write {operator} at the place of the operator",
+                    template.getKey()));
   }
 
   private static Stream<Problem> connectors(Spec spec, PropertyForm form) {

@@ -64,8 +64,20 @@ final class OperatorFields {
         constructor()
             .addModifiers(Modifier.PUBLIC)
             .addJavadoc("$L", doc())
-            .addStatement("super(table, name, $L)", KindNames.OPERATORS)
+            .addStatement("super(table, $L, $L)", name(), KindNames.OPERATORS)
             .build());
+  }
+
+  /** Returns the name of the property, with the data that the kind adds. */
+  private CodeBlock name() {
+    CodeBlock.Builder code = CodeBlock.builder().add("name");
+    if (!kind.wireType().isEmpty()) {
+      code.add(".ofType($L)", Literal.of(kind.wireType()));
+    }
+    if (!kind.nameField().isEmpty()) {
+      code.add(".inField($L)", Literal.of(kind.nameField()));
+    }
+    return code.build();
   }
 
   private CodeBlock fields() {
@@ -79,7 +91,7 @@ final class OperatorFields {
         constructor()
             .addModifiers(Modifier.PRIVATE)
             .addParameter(LIST, "operators")
-            .addStatement("super(table, name, operators)");
+            .addStatement("super(table, $L, operators)", name());
     for (int index = 0; index < kind.operators().size(); index++) {
       String field = names.field(kind.operators().get(index));
       type.addField(
@@ -114,6 +126,11 @@ final class OperatorFields {
 
   private CodeBlock operatorType(Operator operator) {
     CodeBlock.Builder code = CodeBlock.builder().add(create(operator));
+    if (operator.literal().equals("{property}")) {
+      code.add(".propertyAsOperand()");
+    } else if (!operator.literal().isEmpty()) {
+      code.add(".literal($L)", Literal.of(operator.literal()));
+    }
     boolean compares = !operator.operands().isEmpty() && !operator.meaning().equals("UNSAID");
     if (compares && operator.ignoresCase() && comparesTexts(operator)) {
       code.add(".ignoringCase()");

@@ -26,14 +26,42 @@ record PropertyShape(ClassName base, CodeBlock form, String description) {
     if (form instanceof WireForm.ConnectedConditions connected) {
       return Optional.of(ofConnected(connected));
     }
-    return form instanceof WireForm.PropertyTree tree
-        ? Optional.of(ofTree(tree))
+    if (form instanceof WireForm.PropertyTree tree) {
+      return Optional.of(ofTree(tree));
+    }
+    return form instanceof WireForm.OperatorKeys keys
+        ? Optional.of(ofKeys(keys))
         : Optional.empty();
   }
 
   /** Returns false if the wire form cannot express OR. */
   boolean hasOr() {
     return !base.equals(RuntimeTypes.AND_EXPRESSION);
+  }
+
+  private static PropertyShape ofKeys(WireForm.OperatorKeys form) {
+    CodeBlock.Builder code =
+        CodeBlock.builder()
+            .add(
+                "$T.of(\n$>$>$L, $L, $L)",
+                RuntimeTypes.OPERATOR_KEYS,
+                Literal.of(form.all()),
+                Literal.of(form.any()),
+                Literal.of(form.keys()));
+    if (!form.not().isEmpty()) {
+      code.add("\n.not($L)", Literal.of(form.not()));
+    }
+    if (!form.property().isEmpty()) {
+      code.add("\n.property($L)", Literal.of(form.property()));
+    }
+    limit(code, "maxDepth", form.maxDepth());
+    limit(code, "maxPerGroup", form.maxPerGroup());
+    boolean hasNot = !form.not().isEmpty();
+    return new PropertyShape(
+        hasNot ? RuntimeTypes.AND_OR_NOT_EXPRESSION : RuntimeTypes.AND_OR_EXPRESSION,
+        code.add("$<$<").build(),
+        "conditions on properties, which are combined with %s"
+            .formatted(hasNot ? "AND, OR and NOT" : "AND and OR"));
   }
 
   private static PropertyShape ofTree(WireForm.PropertyTree form) {

@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import io.github.filterspec.Operator;
 import io.github.filterspec.Operators;
 import io.github.filterspec.processor.model.GeneratedNames;
+import io.github.filterspec.processor.model.KindOperators;
 import io.github.filterspec.processor.model.Unwritable;
 import io.github.filterspec.processor.model.ValueType;
 import io.github.filterspec.processor.read.element.AnnotationView;
@@ -16,7 +17,9 @@ import io.github.filterspec.processor.read.element.Visibility;
 import io.github.filterspec.processor.read.round.PendingFilters;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -26,6 +29,8 @@ import javax.lang.model.util.Elements;
 
 /** The reader of the types of properties. The type of a property is a kind of property. */
 public final class PropertyTypes {
+  private static final String PROPERTY = "{property}";
+
   private final Elements elements;
   private final TypeElement spec;
   private final PendingFilters filters;
@@ -71,8 +76,7 @@ public final class PropertyTypes {
                   kind.getSimpleName()));
     }
     if (kind.getTypeParameters().isEmpty()) {
-      return new ValueType.PropertyType(
-          ClassName.get(kind), Optional.empty(), withTwoOperands(kind));
+      return new ValueType.PropertyType(ClassName.get(kind), Optional.empty(), operators(kind));
     }
     if (type.getTypeArguments().isEmpty()) {
       return unwritable(
@@ -81,15 +85,32 @@ public final class PropertyTypes {
     ValueType argument = types.read(type.getTypeArguments().get(0), ValueAnnotations.NONE);
     return argument instanceof Unwritable
         ? argument
-        : new ValueType.PropertyType(
-            ClassName.get(kind), Optional.of(argument), withTwoOperands(kind));
+        : new ValueType.PropertyType(ClassName.get(kind), Optional.of(argument), operators(kind));
   }
 
-  private List<String> withTwoOperands(TypeElement kind) {
+  private KindOperators operators(TypeElement kind) {
+    return new KindOperators(
+        names(kind, method -> method.getParameters().size() == 2),
+        names(kind, this::isWithoutName),
+        AnnotationView.find(kind, Operators.class, elements)
+            .filter(declared -> !declared.text("type").isEmpty())
+            .isPresent());
+  }
+
+  private boolean isWithoutName(ExecutableElement method) {
+    return AnnotationView.find(method, Operator.class, elements)
+        .filter(
+            declared ->
+                !declared.text("value").contains(PROPERTY)
+                    && !declared.text("literal").equals(PROPERTY))
+        .isPresent();
+  }
+
+  private List<String> names(TypeElement kind, Predicate<ExecutableElement> some) {
     return Stream.concat(Stream.of(kind), ParentTypes.all(kind).stream())
         .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
         .filter(method -> AnnotationView.find(method, Operator.class, elements).isPresent())
-        .filter(method -> method.getParameters().size() == 2)
+        .filter(some)
         .map(method -> method.getSimpleName().toString())
         .sorted()
         .distinct()
