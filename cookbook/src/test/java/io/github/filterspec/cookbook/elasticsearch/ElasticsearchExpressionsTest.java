@@ -11,6 +11,7 @@ import io.github.filterspec.cookbook.standin.ExpressionLawsTest;
 import io.github.filterspec.cookbook.standin.Verdict;
 import io.github.filterspec.runtime.property.PropertyValues;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -68,7 +69,7 @@ final class ElasticsearchExpressionsTest extends ExpressionLawsTest<DocumentsFil
 
   @Override
   protected void send(DocumentsFilter expression) {
-    SearchQuery.builder().index("a").sort(List.of()).where(expression);
+    SearchQuery.builder().index("a").sort(List.of(Map.of("id", "asc"))).where(expression);
   }
 
   @Override
@@ -94,7 +95,7 @@ final class ElasticsearchExpressionsTest extends ExpressionLawsTest<DocumentsFil
   void unknownQueriesAreKept() {
     String json =
         """
-        {"bool":{"filter":[{"bool":{"filter":[{"term":{"user":"a"}}],"should":[{"term":{"user":"b"}}]}},{"match":{"title":{"query":"x","operator":"and"}}}]}}""";
+        {"bool":{"filter":[{"bool":{"filter":[{"term":{"user":"a"}}],"should":[{"term":{"user":"b"}}]}},{"match":{"title":{"operator":"and","query":"x"}}}]}}""";
 
     DocumentsFilter filter = DocumentsFilter.fromJson(json);
 

@@ -62,12 +62,13 @@ final class NotionConditions {
   }
 
   private static Verdict judge(String kind, String operator, JsonNode value, JsonNode operand) {
-    boolean missing = value.isMissingNode() || value.isNull() || (value.isArray() && value.isEmpty());
+    boolean missing = value.isMissingNode() || value.isNull();
+    boolean empty = missing || (value.isArray() && value.isEmpty());
     if (operator.equals("is_empty") || operator.equals("is_not_empty")) {
       if (!operand.isBoolean() || !operand.booleanValue()) {
         throw new Refusal(400, "the value of is_empty is true");
       }
-      return Verdict.of(missing == operator.equals("is_empty"));
+      return Verdict.of(empty == operator.equals("is_empty"));
     }
     return missing ? Verdict.UNCLEAR : Verdict.of(holds(kind, operator, value, operand));
   }
