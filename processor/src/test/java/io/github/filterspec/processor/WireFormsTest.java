@@ -140,6 +140,9 @@ class WireFormsTest {
   }
 
   private static String written(Method attribute) {
+    if (attribute.getName().equals("keys")) {
+      return "keys = \"{property}.{operator}\"";
+    }
     return attribute.getReturnType() == ConditionFields.class
         ? "condition = @ConditionFields(property = \"p\", operator = \"o\", operand = \"v\")"
         : "%s = \"%1$s\"".formatted(attribute.getName());
