@@ -50,7 +50,9 @@ public final class ElasticsearchTest extends WalkTest<Hit> {
             SearchQuery.builder()
                 .index("twitter")
                 .sort(List.of(Map.of("date", "asc"), Map.of("tie_breaker_id", "asc")))
-                .query(new Match(Map.of("title", "elasticsearch")))
+                .where(
+                    DocumentsFilter.fromJson(
+                        "{\"match\":{\"title\":\"elasticsearch\"}}")) // unknown, so kept
                 .size(10)
                 .build()
                 .toJson())
