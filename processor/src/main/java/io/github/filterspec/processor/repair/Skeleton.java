@@ -91,6 +91,9 @@ public final class Skeleton {
    * {@code @Unset} has an optional operand, even if {@code @Unset} has a problem.
    */
   private static WhenUnset unset(SpecMember member, Spec spec) {
+    if (member.isRequired()) {
+      return WhenUnset.UNDECLARED; // a required member is always set
+    }
     return spec.form().type().hasConditions() && member.unset().declared()
         ? new WhenUnset(true, "", true)
         : member.unset();
