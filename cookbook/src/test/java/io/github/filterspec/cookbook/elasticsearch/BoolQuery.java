@@ -18,11 +18,7 @@ import java.util.Set;
  * query</a>). A {@code bool} has only one of its keys, because {@code should} beside {@code filter}
  * is optional. A document without the field does not match a query, so it matches the opposite.
  */
-@OperatorKeys(
-    all = "bool.filter",
-    any = "bool.should",
-    not = "bool.must_not",
-    keys = "{operator}")
+@OperatorKeys(all = "bool.filter", any = "bool.should", not = "bool.must_not", keys = "{operator}")
 public @interface BoolQuery {
 
   /** The operator that says if a document has a field. */

@@ -87,7 +87,8 @@ final class ElasticsearchExpressionsTest extends ExpressionLawsTest<DocumentsFil
 
   @Test
   void oppositeOfTheOppositeIsTheExpression() {
-    assertThat(user().exists().not()).hasToString("{\"bool\":{\"must_not\":{\"exists\":{\"field\":\"user\"}}}}");
+    assertThat(user().exists().not())
+        .hasToString("{\"bool\":{\"must_not\":{\"exists\":{\"field\":\"user\"}}}}");
     assertThat(user().exists().not().not()).isEqualTo(user().exists());
   }
 

@@ -26,10 +26,7 @@ final class ElasticsearchQueries {
           StreamSupport.stream(only(body).getValue().spliterator(), false)
               .anyMatch(document.path(only(body).getKey())::equals);
       case "prefix" ->
-          document
-              .path(only(body).getKey())
-              .asText()
-              .startsWith(only(body).getValue().textValue());
+          document.path(only(body).getKey()).asText().startsWith(only(body).getValue().textValue());
       case "range" -> inRange(document.path(only(body).getKey()), only(only(body).getValue()));
       default -> throw new Refusal(400, "unknown query [" + only.getKey() + "]");
     };
@@ -46,13 +43,19 @@ final class ElasticsearchQueries {
     };
   }
 
-  /** A should clause is optional if the bool has a filter, so the stand-in refuses both together. */
+  /**
+   * A should clause is optional if the bool has a filter, so the stand-in refuses both together.
+   */
   private static boolean bool(JsonNode body, JsonNode document) {
     Map.Entry<String, JsonNode> only = only(body);
     JsonNode parts = only.getValue();
     return switch (only.getKey()) {
-      case "filter" -> StreamSupport.stream(parts.spliterator(), false).allMatch(part -> matches(part, document));
-      case "should" -> StreamSupport.stream(parts.spliterator(), false).anyMatch(part -> matches(part, document));
+      case "filter" ->
+          StreamSupport.stream(parts.spliterator(), false)
+              .allMatch(part -> matches(part, document));
+      case "should" ->
+          StreamSupport.stream(parts.spliterator(), false)
+              .anyMatch(part -> matches(part, document));
       case "must_not" -> !matches(parts, document);
       default -> throw new Refusal(400, "[bool] query does not support [" + only.getKey() + "]");
     };

@@ -125,6 +125,8 @@ final class NotionExpressionsTest extends ExpressionLawsTest<BooksFilter> {
     assertThat(filter).hasToString(json);
     assertThat(filter.unknownConditions())
         .containsExactly(
-            "Cover files.is_empty", "Name rich_text.sounds_like", "Status rollup.any.number.equals");
+            "Cover files.is_empty",
+            "Name rich_text.sounds_like",
+            "Status rollup.any.number.equals");
   }
 }
