@@ -3,15 +3,12 @@ package io.github.filterspec.cookbook.chatwoot;
 import static io.github.filterspec.cookbook.standin.Request.number;
 import static io.github.filterspec.cookbook.standin.Request.once;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.filterspec.cookbook.standin.Answer;
 import io.github.filterspec.cookbook.standin.Request;
 import io.github.filterspec.cookbook.standin.StandIn;
 import io.github.filterspec.cookbook.standin.Verdict;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** The contacts of an account, 15 on a page. */
 final class ChatwootStandIn extends StandIn {
@@ -27,25 +24,13 @@ final class ChatwootStandIn extends StandIn {
     request.mustBe("POST", "/api/v1/accounts/7/contacts/filter");
     int page = once(request.parameters("page"), "page").map(text -> number(text, 1, 999)).orElse(1);
     JsonNode rows = request.object("payload").path("payload");
-    List<String> found =
-        IntStream.rangeClosed(1, total() + 2)
-            .mapToObj(this::item)
-            .filter(contact -> ChatwootRows.judge(rows, parsed(contact)) == Verdict.YES)
-            .toList();
+    List<String> found = found(contact -> ChatwootRows.judge(rows, contact) == Verdict.YES);
     int from = Math.min(found.size(), (page - 1) * PAGE_SIZE);
     int end = Math.min(found.size(), from + PAGE_SIZE);
     int total = isContradicting() ? 1 : found.size();
     return Answer.json(
         "{\"meta\":{\"count\":%d,\"current_page\":\"%d\"},\"payload\":%s}"
             .formatted(total, page, found.subList(from, end)));
-  }
-
-  private static JsonNode parsed(String json) {
-    try {
-      return new ObjectMapper().readTree(json);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   @Override

@@ -1,14 +1,11 @@
 package io.github.filterspec.cookbook.hubspot;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.filterspec.cookbook.standin.Answer;
 import io.github.filterspec.cookbook.standin.Request;
 import io.github.filterspec.cookbook.standin.StandIn;
 import io.github.filterspec.cookbook.standin.Verdict;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** The search of HubSpot: a cursor is the number of contacts before the page. */
 final class HubSpotStandIn extends StandIn {
@@ -25,7 +22,8 @@ final class HubSpotStandIn extends StandIn {
     request.parameters();
     JsonNode body =
         request.object("filterGroups", "query", "sorts", "properties", "limit", "after");
-    List<String> found = found(body.path("filterGroups"));
+    List<String> found =
+        found(contact -> HubSpotFilters.judge(body.path("filterGroups"), contact) == Verdict.YES);
     int size = Request.number(body.path("limit"), 10, 1, 200);
     int from = Request.number(body.path("after").asText("0"), 0, MOST_RESULTS - size);
     int end = Math.max(from, Math.min(found.size(), from + size));
@@ -37,22 +35,6 @@ final class HubSpotStandIn extends StandIn {
     return Answer.json(
         "{\"total\":%d,\"results\":%s%s}"
             .formatted(found.size(), found.subList(from, end), paging));
-  }
-
-  /** Returns the contacts that the groups find. Two contacts have another name than all others. */
-  private List<String> found(JsonNode groups) {
-    return IntStream.rangeClosed(1, total() + 2)
-        .mapToObj(this::item)
-        .filter(contact -> HubSpotFilters.judge(groups, parsed(contact)) == Verdict.YES)
-        .toList();
-  }
-
-  private static JsonNode parsed(String json) {
-    try {
-      return new ObjectMapper().readTree(json);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   @Override

@@ -1,15 +1,12 @@
 package io.github.filterspec.cookbook.intercom;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.filterspec.cookbook.standin.Answer;
 import io.github.filterspec.cookbook.standin.Refusal;
 import io.github.filterspec.cookbook.standin.Request;
 import io.github.filterspec.cookbook.standin.StandIn;
 import io.github.filterspec.cookbook.standin.Verdict;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** The search in contacts. A cursor belongs to the first contact of its page. */
 final class IntercomStandIn extends StandIn {
@@ -26,7 +23,8 @@ final class IntercomStandIn extends StandIn {
     request.mustBe("POST", "/contacts/search");
     request.parameters();
     JsonNode body = request.object("query", "pagination", "sort");
-    List<String> found = found(body.path("query"));
+    List<String> found =
+        found(contact -> IntercomQueries.judge(body.path("query"), contact) == Verdict.YES);
     JsonNode paging = body.path("pagination");
     Request.fields(paging, "per_page", "starting_after");
     int size = Request.number(paging.path("per_page"), 50, 1, 150);
@@ -38,22 +36,6 @@ final class IntercomStandIn extends StandIn {
     return Answer.json(
         "{\"type\":\"list\",\"data\":%s,\"total_count\":%d,\"pages\":{\"type\":\"pages\",\"page\":1%s,\"per_page\":%d}}"
             .formatted(found.subList(from, end), found.size(), next, size));
-  }
-
-  /** Returns the contacts that the query finds. Two contacts are older than all others. */
-  private List<String> found(JsonNode query) {
-    return IntStream.rangeClosed(1, total() + 2)
-        .mapToObj(this::item)
-        .filter(contact -> IntercomQueries.judge(query, parsed(contact)) == Verdict.YES)
-        .toList();
-  }
-
-  private static JsonNode parsed(String json) {
-    try {
-      return new ObjectMapper().readTree(json);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private static int from(JsonNode cursor) {

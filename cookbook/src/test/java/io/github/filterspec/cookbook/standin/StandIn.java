@@ -1,5 +1,7 @@
 package io.github.filterspec.cookbook.standin;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -9,11 +11,14 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A vendor's endpoint on loopback, which has a number of items and refuses every wrong request. */
 public abstract class StandIn implements AutoCloseable {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
   private final HttpServer server;
   private final List<Request> requests = new CopyOnWriteArrayList<>();
   private final List<String> refusals = new CopyOnWriteArrayList<>();
@@ -73,6 +78,25 @@ public abstract class StandIn implements AutoCloseable {
     return IntStream.range(from, end(from, size))
         .mapToObj(index -> item(index + 1))
         .collect(Collectors.joining(",", "[", "]"));
+  }
+
+  /**
+   * Returns the JSON of the items that a filter finds. Two items have greater numbers than {@link
+   * #total}, so that a vendor can give them values that the filter must not find.
+   */
+  protected List<String> found(Predicate<JsonNode> filter) {
+    return IntStream.rangeClosed(1, items + 2)
+        .mapToObj(this::item)
+        .filter(item -> filter.test(parsed(item)))
+        .toList();
+  }
+
+  private static JsonNode parsed(String json) {
+    try {
+      return JSON.readTree(json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Returns the position after the page that begins at a position. */
