@@ -11,7 +11,7 @@ public enum Meaning {
   /** The value of the property is equal to one of the operands. */
   IN("is one of"),
   /** The value of the property is equal to none of the operands. */
-  NOT_IN("is none of"),
+  NOT_IN("is not one of"),
   /** The value of the property is less than the operand. */
   LESS("is less than"),
   /** The value of the property is less than the operand or equal to the operand. */
@@ -50,7 +50,7 @@ public enum Meaning {
   public String words(boolean many) {
     return switch (this) {
       case CONTAINS, STARTS_WITH, ENDS_WITH -> many ? words + " one of" : words;
-      case NOT_CONTAINS -> many ? "contains none of" : words;
+      case NOT_CONTAINS -> many ? "does not contain any of" : words;
       default -> words;
     };
   }

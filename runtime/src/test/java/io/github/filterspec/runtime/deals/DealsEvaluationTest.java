@@ -88,7 +88,7 @@ class DealsEvaluationTest {
             unknown: at least one of these is true
               false: all of these are true
                 true: amount is at least 21
-                false: stage is none of WON
+                false: stage is not one of WON
               unknown: name is "say \\"x\\"\"""");
     assertThat(name().is("x").explain(BIG, VALUES)).hasToString("unknown: name is \"x\"");
   }

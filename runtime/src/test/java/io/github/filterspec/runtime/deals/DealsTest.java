@@ -210,6 +210,6 @@ class DealsTest {
 
     assertThat(filter.describe())
         .isEqualTo(
-            "(amount is from 5 to 9 and stage is none of LOST) or city contains token \"Oslo\"");
+            "(amount is from 5 to 9 and stage is not one of LOST) or city contains token \"Oslo\"");
   }
 }
