@@ -1,0 +1,6 @@
+package shrunk;
+
+enum Status {
+  OPEN,
+  DONE
+}
