@@ -35,7 +35,8 @@ public final class CheckRelease {
           "filterspec-annotations", "jar",
           "filterspec-runtime", "jar",
           "filterspec-processor", "jar",
-          "filterspec-ratelimit-redis", "jar");
+          "filterspec-ratelimit-redis", "jar",
+          "filterspec-testing", "jar");
 
   private static final Set<String> CHECKSUMS = Set.of("md5", "sha1");
 

@@ -144,6 +144,11 @@ public final class ActiveKeysTable extends SpecTable {
   }
 
   @Override
+  Values readBody(JsonNode json) {
+    return readTree(json);
+  }
+
+  @Override
   void write(Values values, JsonSink sink) {
     new ActiveKeysWriter(members(), unset(), sink).write(list, activeKeys(values), values);
   }

@@ -109,11 +109,11 @@ public final class JsonBodyTable extends PlainTable {
   }
 
   @Override
-  Values readTree(JsonNode json) {
+  Values readBody(JsonNode json) {
     Nesting.check(json, type());
     return wholeBody()
-        .map(member -> complete(readField(member, json, nothing())))
-        .orElseGet(() -> nested && json.isObject() ? readNested(json) : super.readTree(json));
+        .map(member -> readField(member, json, nothing()))
+        .orElseGet(() -> nested && json.isObject() ? readNested(json) : super.readBody(json));
   }
 
   private Values readNested(JsonNode json) {
@@ -124,6 +124,6 @@ public final class JsonBodyTable extends PlainTable {
         values = readField(member, NestedFields.take(rest, member), values);
       }
     }
-    return complete(readFields(rest, values));
+    return readFields(rest, values);
   }
 }

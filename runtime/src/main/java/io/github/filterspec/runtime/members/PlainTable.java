@@ -132,11 +132,16 @@ abstract class PlainTable extends SpecTable {
 
   @Override
   Values readTree(JsonNode json) {
+    return complete(readBody(json));
+  }
+
+  @Override
+  Values readBody(JsonNode json) {
     Nesting.check(json, type());
     if (!json.isObject()) {
       throw new IllegalArgumentException(type() + ": the JSON is not an object");
     }
-    return complete(readFields(json, nothing()));
+    return readFields(json, nothing());
   }
 
   /** Reads the members whose fields are in the body itself, and checks that no field is unknown. */
@@ -199,7 +204,7 @@ abstract class PlainTable extends SpecTable {
     return values.isEmpty() ? null : values;
   }
 
-  final Values complete(Values values) {
+  private Values complete(Values values) {
     List<Member<?>> missing = members().missing(values);
     if (!missing.isEmpty()) {
       throw new IllegalArgumentException(

@@ -24,7 +24,7 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
   final SpecTable table;
   Values values;
 
-  private final Function<Values, V> create;
+  final Function<Values, V> create;
 
   /**
    * Creates a builder in which no member is set.

@@ -60,6 +60,16 @@ public abstract class SpecTable {
   abstract Values readTree(JsonNode json);
 
   /**
+   * Reads the members that are in the body. The members that are sent in another part of the
+   * request are not set in the result, also if they are required.
+   *
+   * @param json the body of a request
+   * @return the values of the members that are set
+   * @throws IllegalArgumentException if the body does not fit the spec
+   */
+  abstract Values readBody(JsonNode json);
+
+  /**
    * Returns the values of a new builder, in which no member is set.
    *
    * @return no values
