@@ -1,7 +1,7 @@
 module desk {
   requires io.github.filterspec;
   requires io.github.filterspec.runtime;
-  requires jdk.httpserver;
+  requires io.github.filterspec.testing;
 
   opens desk to
       com.fasterxml.jackson.databind,

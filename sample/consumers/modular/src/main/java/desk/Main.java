@@ -2,21 +2,17 @@ package desk;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.sun.net.httpserver.HttpServer;
-import io.github.filterspec.runtime.ApiClient;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
+import io.github.filterspec.testing.FakeApi;
 import java.util.List;
 import java.util.Objects;
 
-/** Writes a query, reads a stored one, and runs it against a server of its own. */
+/** Writes a query, reads a stored one, and runs it against a fake API. */
 public final class Main {
   private static final TicketsFilter UNREAD = TicketsFilter.builder().unread().tags("vip").build();
 
   private Main() {}
 
-  public static void main(String[] args) throws IOException {
+  public static void main(String[] args) throws JsonProcessingException {
     expect(true, Main.class.getModule().isNamed());
     aQueryIsWritten();
     jacksonWritesAndReadsAFilterInAModel();
@@ -38,25 +34,14 @@ public final class Main {
     expect(view, new ObjectMapper().readValue(json, View.class));
   }
 
-  private static void theClientReadsItems() throws IOException {
-    HttpServer server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext(
-        "/tickets/search",
-        exchange -> {
-          byte[] answer = "{\"tickets\":[{\"id\":\"a\"}]}".getBytes();
-          exchange.sendResponseHeaders(200, answer.length);
-          exchange.getResponseBody().write(answer);
-          exchange.close();
-        });
-    server.start();
-    String url = "http://localhost:" + server.getAddress().getPort();
-    try (ApiClient client = ApiClient.builder(HelpDesk.class, url).token("secret").build()) {
-      expect(
-          List.of(new Ticket("a")),
-          client.page(TicketSearchQuery.builder().unread().build()).items());
-    } finally {
-      server.stop(0);
+  private static void theClientReadsItems() {
+    TicketSearchQuery query = TicketSearchQuery.builder().unread().build();
+    try (FakeApi api = FakeApi.start(HelpDeskApi.API)) {
+      api.on(query).answer(new Ticket("a"));
+
+      expect(List.of(new Ticket("a")), api.client().page(query).items());
+      expect(List.of(query), api.requests(TicketSearchQuery.class));
+      api.verify();
     }
   }
 

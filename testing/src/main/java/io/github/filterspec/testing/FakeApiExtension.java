@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * <p>A field that is not static is a new fake API for each test. A static field is one server for
  * all tests of the class; its stubs and its requests are removed after each test.
  */
+@SuppressWarnings("exports") // a user of this class has JUnit
 public final class FakeApiExtension extends FakeApi
     implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
   private boolean shared;

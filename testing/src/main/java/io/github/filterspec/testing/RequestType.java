@@ -4,7 +4,10 @@ import io.github.filterspec.runtime.Command;
 import io.github.filterspec.runtime.Lookup;
 import io.github.filterspec.runtime.Query;
 import io.github.filterspec.runtime.endpoint.EndpointDefinition;
+import io.github.filterspec.runtime.members.MemberDifference;
 import io.github.filterspec.runtime.members.RequestReader;
+import io.github.filterspec.runtime.members.SpecValue;
+import java.util.List;
 
 /** A generated query, lookup or command, and its endpoint. */
 final class RequestType<V> {
@@ -56,6 +59,13 @@ final class RequestType<V> {
   /** Reads the request. Throws an {@code IllegalArgumentException} if it does not fit the type. */
   V read(RecordedRequest request) {
     return reader.read(endpoint.path(), request.parts());
+  }
+
+  /** Returns the names of the members that are set in a value. */
+  List<String> membersOf(Object value) {
+    return MemberDifference.between((SpecValue<?>) reader.empty(), (SpecValue<?>) value).stream()
+        .map(MemberDifference::member)
+        .toList();
   }
 
   @Override
