@@ -33,3 +33,4 @@ public interface Orders {
 // Orders.java:19:24 error: FS015: the default "" of limit() is not a valid int. Write a number such as 1
 // Orders.java:21:24 error: FS015: the default "" of sort() is not a constant of Sort. Write the name of a constant
 // Orders.java:23:24 error: FS015: the default "" of tags() is not allowed. Remove the default. A default is allowed only for String, boolean, int, long, double, an enum, or a record with one String
+// Orders.java:25:24 error: FS015: the default "" of text() is empty, but an empty text is not a value of a parameter. Write the text that the API expects, or remove the default

@@ -28,7 +28,7 @@ public @interface DefaultValue {
 
   /**
    * Gives the default. Write the default as {@code true} or {@code false}, as a number, as the name
-   * of an enum constant, or as a text.
+   * of an enum constant, or as a text. The text cannot be empty.
    *
    * @return the default
    */

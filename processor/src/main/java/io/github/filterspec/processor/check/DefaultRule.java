@@ -59,7 +59,14 @@ final class DefaultRule implements Rule {
     private LiteralFit() {}
 
     static Optional<String> problem(ValueType type, String text) {
-      if (type instanceof Unwritable || type instanceof ValueType.OpenEnum) {
+      if (type instanceof Unwritable) {
+        return Optional.empty();
+      }
+      if (text.isEmpty() && isText(type)) {
+        return Optional.of(
+            "is empty, but an empty text is not a value of a parameter. Write the text that the API expects, or remove the default");
+      }
+      if (type instanceof ValueType.OpenEnum) {
         return Optional.empty();
       }
       if (type instanceof ValueType.Enumeration enumeration) {
@@ -69,6 +76,10 @@ final class DefaultRule implements Rule {
           ? problem(scalar, text)
           : Optional.of(
               "is not allowed. Remove the default. A default is allowed only for String, boolean, int, long, double, an enum, or a record with one String");
+    }
+
+    private static boolean isText(ValueType type) {
+      return type == ValueType.Scalar.STRING || type instanceof ValueType.OpenEnum;
     }
 
     private static Optional<String> problem(ValueType.Enumeration type, String text) {

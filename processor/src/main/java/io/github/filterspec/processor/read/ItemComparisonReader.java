@@ -83,6 +83,18 @@ final class ItemComparisonReader {
         .toList();
   }
 
+  /** Returns the attributes of the member's {@code @Compares}; empty without the annotation. */
+  List<String> declaration(SpecMember member) {
+    return annotation(member)
+        .map(
+            view ->
+                List.of(
+                    view.text("value"),
+                    view.constant("means"),
+                    String.valueOf(view.flag("ignoreCase"))))
+        .orElse(List.of());
+  }
+
   private Optional<AnnotationView> annotation(SpecMember member) {
     return method(member).flatMap(method -> AnnotationView.find(method, Compares.class, elements));
   }

@@ -7,6 +7,7 @@ import io.github.filterspec.Cursor;
 import io.github.filterspec.Ends;
 import io.github.filterspec.Matches;
 import io.github.filterspec.Unset;
+import io.github.filterspec.WrittenAs;
 import io.github.filterspec.processor.model.FormType;
 import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.model.SpecMember;
@@ -93,6 +94,7 @@ final class MemberReader {
                 notRange.stream(),
                 jackson.on(method, wireName(member), role.type(), origin),
                 misplacedModifiers(method, roles, origin),
+                notationOfName(method, roles, origin).stream(),
                 beanName(member, method, role).stream())
             .flatMap(found -> found);
     return new ReadResult<>(member, problems.toList());
@@ -145,6 +147,26 @@ final class MemberReader {
         ? MisplacedModifiers.problems(
             roles.get(0), Modifiers.of(method, elements), method.getSimpleName() + "()", origin)
         : Stream.empty();
+  }
+
+  /** Returns the problem of {@code @WrittenAs} on the parameter for the name of a custom member. */
+  private Optional<Problem> notationOfName(
+      ExecutableElement method, List<RoleAnnotation> roles, Origin origin) {
+    boolean notation =
+        roles.stream().anyMatch(RoleAnnotation::hasName)
+            && method.getParameters().stream()
+                .anyMatch(name -> AnnotationView.find(name, WrittenAs.class, elements).isPresent());
+    String advice =
+        roles.stream().anyMatch(RoleAnnotation::isOfProperty)
+            ? "Remove @WrittenAs"
+            : "Move @WrittenAs to the method if it is for the values, or remove it";
+    return notation
+        ? problem(
+            Code.INVALID_NOTATION,
+            "%s(String) has @WrittenAs on its parameter, but the parameter is a name, which has no notation. %s"
+                .formatted(method.getSimpleName(), advice),
+            origin)
+        : Optional.empty();
   }
 
   private Optional<String> ofKotlin(ExecutableElement method) {
@@ -281,7 +303,7 @@ final class MemberReader {
     return type == ValueType.Scalar.BOOLEAN ? new Role.Flag(field) : new Role.Filter(field);
   }
 
-  /** Returns the problem of {@code @Ends} on a member that is not a time range. */
+  /** Returns the problem of {@code @Ends} on a member that is not a range. */
   private Optional<Problem> notRange(ExecutableElement method, ValueType type, Origin origin) {
     return AnnotationView.find(method, Ends.class, elements)
         .filter(range -> !(type instanceof Unwritable) && !hasRange(type))
@@ -289,17 +311,17 @@ final class MemberReader {
             range ->
                 problem(
                     Code.INVALID_RANGE_NAMES,
-                    "%s() has @Ends, but its type is not TimeRange. Remove @Ends, or change the type"
+                    "%s() has @Ends, but its type is neither TimeRange nor Range. Remove @Ends, or change the type"
                         .formatted(method.getSimpleName()),
                     origin.at(Ends.class, "")));
   }
 
   /**
-   * Returns true if a type is a time range, or contains a time range outside of a record. A time
-   * range in a record is ignored, because a record component has its own {@code @Ends}.
+   * Returns true if a type is a range, or contains a range outside of a record. A range in a record
+   * is ignored, because a record component has its own {@code @Ends}.
    */
   private static boolean hasRange(ValueType type) {
-    return type instanceof ValueType.TimeRangeType
+    return type instanceof ValueType.RangeType
         || (!(type instanceof ValueType.RecordType)
             && type.parts().stream().anyMatch(MemberReader::hasRange));
   }

@@ -171,11 +171,13 @@ public final class SpecReader {
   }
 
   /** If several parents have a method with the same name, returns one member for these methods. */
-  private static ReadResult<SpecMember> merged(
-      List<ReadResult<SpecMember>> read, TypeElement spec) {
+  private ReadResult<SpecMember> merged(List<ReadResult<SpecMember>> read, TypeElement spec) {
     List<SpecMember> accessors =
         read.stream().map(ReadResult::value).filter(SpecReader::hasRightParameters).toList();
-    boolean differ = accessors.stream().map(SpecReader::declaration).distinct().count() > 1;
+    ItemComparisonReader comparisons = new ItemComparisonReader(elements, types, spec);
+    boolean differ =
+        accessors.stream().map(SpecReader::declaration).distinct().count() > 1
+            || accessors.stream().map(comparisons::declaration).distinct().count() > 1;
     Stream<Problem> contradiction =
         differ ? Stream.of(contradiction(accessors, spec)) : Stream.empty();
     return new ReadResult<>(
