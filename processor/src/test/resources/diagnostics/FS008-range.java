@@ -17,6 +17,6 @@ public interface Orders {
   @Filter @Ends(from = "a", to = "b") String text();
 }
 
-// Orders.java:17:11 error: FS008: text() has @Ends, but its type is not TimeRange. Remove @Ends, or change the type
+// Orders.java:17:11 error: FS008: text() has @Ends, but its type is neither TimeRange nor Range. Remove @Ends, or change the type
 // Orders.java:13:21 error: FS008: placedAt() is a TimeRange, but its two ends have no names. Add @Ends(from = "…", to = "…")
 // Orders.java:15:24 error: FS008: @Ends on paidAt() has from = "at" and to = "at". Write two different names

@@ -51,7 +51,6 @@ interface Changes {
 // Orders.java:13:18 error: FS016: the unset value "1e9" of price() is not a valid BigDecimal. Write a number, such as @Unset("0")
 // Orders.java:15:18 error: FS016: the unset value "1.5" of count() is not a valid BigInteger. Write a whole number, such as @Unset("0")
 // Orders.java:25:40 error: FS046: serial() is a number, which cannot be written as EPOCH_MILLIS. Write TEXT, or remove @WrittenAs
-// Orders.java:27:40 error: FS046: closed() has @WrittenAs, but the notation of its type cannot change. Remove @WrittenAs
 // Orders.java:23:24 error: FS015: the default "1" of factor() is not allowed. Remove the default. A default is allowed only for String, boolean, int, long, double, an enum, or a record with one String
 // Orders.java:37:10 error: FS053: price() cannot be cleared in this form, because its type has no empty value in JSON. Write NULL, or remove @Clearable
 // Orders.java:40:3 error: FS053: closed() cannot be cleared in this form, because its type has no empty value in JSON. Write NULL, or remove @Clearable

@@ -44,6 +44,8 @@ public interface Shops {
 
     @Filter @Ends(from = "c", to = "d") @Compares(value = "createdAt", means = LESS) TimeRange created();
 
+    @Filter @Ends(from = "e", to = "f") @Compares("id") io.github.filterspec.runtime.Range<Integer> size();
+
     @PageSize(max = 9) @Compares("") int limit();
 
     @HeaderParam("X-Id") @Compares("id") String header();
@@ -83,7 +85,8 @@ public interface Shops {
 // Shops.java:41:31 error: FS058: least() cannot be compared, because ignoreCase is only for texts. Remove ignoreCase
 // Shops.java:43:51 error: FS058: changed() cannot be compared, because a range is compared with one value, but changes() returns several values. Name a method that returns one value
 // Shops.java:45:59 error: FS058: created() cannot be compared, because the meaning LESS does not fit its type. Remove means, or change it
-// Shops.java:47:24 error: FS058: limit() cannot be compared, because @Compares has no effect on a header, on a custom parameter and on a member for pages. Remove @Compares
-// Shops.java:49:36 error: FS058: header() cannot be compared, because @Compares has no effect on a header, on a custom parameter and on a member for pages. Remove @Compares
-// Shops.java:65:12 error: FS058: id() cannot be compared, because only a spec with @Reads has items. Remove @Compares
-// Shops.java:71:22 error: FS058: id() cannot be compared, because the members of an expression are not compared. Remove @Compares
+// Shops.java:47:51 error: FS058: size() cannot be compared, because its values have the type Integer, but id() returns String. Name a method that returns Integer
+// Shops.java:49:24 error: FS058: limit() cannot be compared, because @Compares has no effect on a header, on a custom parameter and on a member for pages. Remove @Compares
+// Shops.java:51:36 error: FS058: header() cannot be compared, because @Compares has no effect on a header, on a custom parameter and on a member for pages. Remove @Compares
+// Shops.java:67:12 error: FS058: id() cannot be compared, because only a spec with @Reads has items. Remove @Compares
+// Shops.java:73:22 error: FS058: id() cannot be compared, because the members of an expression are not compared. Remove @Compares

@@ -59,7 +59,7 @@ public @interface Compares {
    * Says what the member means. The default is {@link Meaning#EQUAL} for one value and for a flag,
    * and {@link Meaning#IN} for a set or a list. The meaning of a range is {@link Meaning#BETWEEN},
    * and {@link Ends#includes} says if the ends belong to the range. If {@code includes} does not
-   * say that, an item whose time is equal to an end does not match.
+   * say that, an item whose value is equal to an end does not match.
    *
    * @return the meaning; {@link Meaning#UNSAID} for the default
    */

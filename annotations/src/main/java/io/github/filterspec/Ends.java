@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * The names of the two JSON fields, or of the two parameters in the URL, that contain the start and
- * the end of a {@code TimeRange}.
+ * the end of a {@code TimeRange} or of a {@code Range}.
  *
  * <pre>{@code
  * @Filter @Key("lastSeenDate") @Ends(from = "startAt", to = "endsAt") TimeRange lastSeenAt();
@@ -18,8 +18,11 @@ import java.lang.annotation.Target;
  * //  "lastSeenAt":{"startAt":"2026-06-01T00:00:00.000Z","endsAt":""}}
  * }</pre>
  *
- * <p>The start and the end are written as ISO-8601 times in UTC. If a range has no start, the start
- * is written as {@code ""}. If a range has no end, the end is written as {@code ""}.
+ * <p>The start and the end of a {@code TimeRange} are written as ISO-8601 times in UTC. The ends of
+ * a {@code Range} are written like other values of their type, such as {@code "2026-06-01"} for a
+ * {@code Range<LocalDate>}. {@link WrittenAs} changes how both ends are written. If a range has no
+ * start, the start is written as {@code ""}. If a range has no end, the end is written as {@code
+ * ""}. A number has no such text, so the field of a missing number is left out.
  *
  * <p>In a URL, the start and the end are two parameters. With {@link #flat}, the start and the end
  * are two fields of a JSON body, beside the fields of the other members. In both cases, a start or
@@ -39,14 +42,14 @@ import java.lang.annotation.Target;
 public @interface Ends {
 
   /**
-   * Names the field that contains the start of the time range.
+   * Names the field that contains the start of the range.
    *
    * @return the name of the field that contains the start of the range
    */
   String from();
 
   /**
-   * Names the field that contains the end of the time range.
+   * Names the field that contains the end of the range.
    *
    * @return the name of the field that contains the end of the range
    */
@@ -63,7 +66,7 @@ public @interface Ends {
 
   /**
    * Says which ends of the range the API includes. This attribute changes only the Javadoc of the
-   * generated setters and the text of {@code describe()}. It does not change the times that are
+   * generated setters and the text of {@code describe()}. It does not change the values that are
    * sent.
    *
    * @return the ends that belong to the range; the default is {@link Includes#NOT_SAID}

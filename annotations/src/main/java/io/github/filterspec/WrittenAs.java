@@ -19,9 +19,10 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>On a {@code Set}, a {@code List} or a {@code Map}, the notation applies to each element or
- * value. On a {@code TimeRange}, the notation applies to both ends. On a component of a record, the
- * notation applies to the component. On a parameter of an {@link Operator}, the notation applies to
- * the operand. A {@link Flag} and the members for pages cannot have a notation.
+ * value. On a {@code TimeRange} or a {@code Range}, the notation applies to both ends. On a
+ * component of a record, the notation applies to the component. On a parameter of an {@link
+ * Operator}, the notation applies to the operand. A {@link Flag} and the members for pages cannot
+ * have a notation.
  *
  * <p>A time must be in the years 0 to 9999, and the notation must be able to write the time
  * exactly: a setter throws an {@link IllegalArgumentException} for a time with a fraction of a
@@ -50,7 +51,8 @@ public @interface WrittenAs {
   enum Notation {
     /**
      * An ISO-8601 time in UTC without a fraction of a second, such as {@code
-     * "2026-06-01T00:00:00Z"}. For {@code Instant} and {@code TimeRange}.
+     * "2026-06-01T00:00:00Z"}. For {@code Instant} and {@code TimeRange}. An {@code OffsetDateTime}
+     * keeps its offset: {@code "2026-06-01T00:00:00+02:00"}.
      */
     ISO_SECONDS,
     /**

@@ -1,6 +1,8 @@
 package io.github.filterspec.cookbook.shopify;
 
 import static io.github.filterspec.Elements.Form.JOINED;
+import static io.github.filterspec.Ends.Includes.BOTH;
+import static io.github.filterspec.WrittenAs.Notation.ISO_SECONDS;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.filterspec.Elements;
@@ -13,8 +15,9 @@ import io.github.filterspec.PageSize;
 import io.github.filterspec.Param;
 import io.github.filterspec.QueryParameters;
 import io.github.filterspec.Reads;
-import io.github.filterspec.runtime.TimeRange;
-import java.time.Instant;
+import io.github.filterspec.WrittenAs;
+import io.github.filterspec.runtime.Range;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 
@@ -23,7 +26,9 @@ import java.util.Set;
  * href="https://shopify.dev/docs/api/admin-rest/latest/resources/order#get-orders">Retrieve a list
  * of orders</a>). The URL of the next page is in the header {@code Link}. It has no filters:
  * Shopify refuses filters beside {@code page_info} (<a
- * href="https://shopify.dev/docs/api/admin-rest/usage/pagination">Pagination</a>).
+ * href="https://shopify.dev/docs/api/admin-rest/usage/pagination">Pagination</a>). Shopify shows
+ * orders that were created at or after a time and at or before a time, such as {@code
+ * 2014-04-25T16:15:47-04:00}.
  */
 @FilterSpec
 @Shopify
@@ -36,8 +41,9 @@ public interface Orders {
   Status status();
 
   @Filter
-  @Ends(from = "created_at_min", to = "created_at_max")
-  TimeRange createdAt();
+  @Ends(from = "created_at_min", to = "created_at_max", includes = BOTH)
+  @WrittenAs(ISO_SECONDS)
+  Range<OffsetDateTime> createdAt();
 
   @Filter
   @Elements(JOINED)
@@ -62,6 +68,6 @@ public interface Orders {
   /** An order. The price is a decimal number in a text. */
   record Order(
       long id,
-      @JsonProperty("created_at") Instant createdAt,
+      @JsonProperty("created_at") OffsetDateTime createdAt,
       @JsonProperty("total_price") String totalPrice) {}
 }

@@ -4,6 +4,7 @@ import static io.github.filterspec.cookbook.standin.Request.number;
 import static io.github.filterspec.cookbook.standin.Request.once;
 
 import io.github.filterspec.cookbook.standin.Answer;
+import io.github.filterspec.cookbook.standin.Refusal;
 import io.github.filterspec.cookbook.standin.Request;
 import io.github.filterspec.cookbook.standin.StandIn;
 import java.util.List;
@@ -29,12 +30,21 @@ final class ShopifyStandIn extends StandIn {
             ? request.parameters(
                 "status", "created_at_min", "created_at_max", "ids", "fields", "limit")
             : request.parameters("page_info", "limit", "fields");
+    once(parameters, "created_at_min").ifPresent(ShopifyStandIn::mustBeTime);
+    once(parameters, "created_at_max").ifPresent(ShopifyStandIn::mustBeTime);
     int size = once(parameters, "limit").map(text -> number(text, 1, 250)).orElse(50);
     Optional<String> info = once(parameters, "page_info");
     int from = info.map(text -> number(text.replace(INFO, ""), 1, 1_000_000)).orElse(0);
     int end = end(from, size);
     Answer answer = Answer.json("{\"orders\":" + page(from, size) + "}");
     return end < total() ? answer.with("Link", link(size, end)) : answer;
+  }
+
+  /** Shopify documents times such as {@code 2014-04-25T16:15:47-04:00}. */
+  private static void mustBeTime(String text) {
+    if (!text.matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d([+-]\\d\\d:\\d\\d|Z)")) {
+      throw new Refusal(400, "not a time: " + text);
+    }
   }
 
   private String link(int size, int end) {

@@ -5,8 +5,8 @@ import io.github.filterspec.cookbook.shopify.Orders.Status;
 import io.github.filterspec.cookbook.standin.WalkTest;
 import io.github.filterspec.runtime.ApiClient;
 import io.github.filterspec.runtime.Credentials;
-import io.github.filterspec.runtime.TimeRange;
-import java.time.Instant;
+import io.github.filterspec.runtime.Range;
+import java.time.OffsetDateTime;
 
 /** The orders of a store are read to the end. */
 public final class ShopifyTest extends WalkTest<Order> {
@@ -26,7 +26,7 @@ public final class ShopifyTest extends WalkTest<Order> {
   protected OrdersQuery query() {
     return OrdersQuery.builder()
         .status(Status.any)
-        .createdAt(TimeRange.since(Instant.parse("2026-05-01T00:00:00Z")))
+        .createdAt(Range.from(OffsetDateTime.parse("2026-05-01T10:00:00+02:00")))
         .ids(450789469L, 450789470L)
         .limit(3)
         .build();

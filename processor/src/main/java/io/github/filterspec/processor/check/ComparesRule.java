@@ -77,7 +77,7 @@ final class ComparesRule implements Rule {
       return Optional.empty();
     }
     ValueType operand = operand(member.type());
-    if (!(operand.isSingleValue() || operand instanceof ValueType.TimeRangeType)) {
+    if (!(operand.isSingleValue() || operand instanceof ValueType.RangeType)) {
       return Optional.of(
           "its type is not a value, a range, or a set or list of values. Write @Compares(\"\") if it does not decide which items match, or remove @Compares");
     }
@@ -95,7 +95,7 @@ final class ComparesRule implements Rule {
   }
 
   private static Optional<String> meaning(SpecMember member, ItemComparison comparison) {
-    boolean range = member.type() instanceof ValueType.TimeRangeType;
+    boolean range = member.type() instanceof ValueType.RangeType;
     boolean many =
         member.type() instanceof ValueType.SetType || member.type() instanceof ValueType.ListType;
     String meaning = comparison.effectiveMeaning(member);
@@ -125,9 +125,7 @@ final class ComparesRule implements Rule {
       return Optional.empty();
     }
     TypeName type =
-        operand instanceof ValueType.TimeRangeType
-            ? ClassName.get("java.time", "Instant")
-            : type(operand);
+        type(operand instanceof ValueType.RangeType range ? range.end().plain() : operand);
     return type.equals(comparison.type())
             || bothIn(NUMBERS, type, comparison.type())
             || bothIn(TIMES, type, comparison.type())

@@ -34,7 +34,7 @@ final class FlatRangeRule implements Rule {
   }
 
   private static String reason(Spec spec, SpecMember member) {
-    if (!(member.type() instanceof ValueType.TimeRangeType)) {
+    if (!(member.type() instanceof ValueType.RangeType)) {
       return "several ranges would write the same fields";
     }
     return spec.form().type().hasConditions()
@@ -66,7 +66,7 @@ final class FlatRangeRule implements Rule {
   }
 
   private static boolean isFlat(ValueType type) {
-    return type instanceof ValueType.TimeRangeType range && range.flat();
+    return type instanceof ValueType.RangeType range && range.flat();
   }
 
   private static Problem problem(String name, String reason, Origin origin) {

@@ -7,14 +7,14 @@ import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.ValueType;
+import io.github.filterspec.processor.model.ValueType.RangeType;
 import io.github.filterspec.processor.model.ValueType.RecordType;
-import io.github.filterspec.processor.model.ValueType.TimeRangeType;
 import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The rule that both ends of a time range have names, and that the names differ. */
+/** The rule that both ends of a range have names, and that the names differ. */
 final class RangeNamesRule implements Rule {
 
   @Override
@@ -34,11 +34,11 @@ final class RangeNamesRule implements Rule {
                     place(member.origin(), range)));
   }
 
-  private static Origin place(Origin named, TimeRangeType range) {
+  private static Origin place(Origin named, RangeType range) {
     return isUnnamed(range) ? named : named.at(Ends.class, blank(range).orElse("from"));
   }
 
-  private static Optional<String> blank(TimeRangeType range) {
+  private static Optional<String> blank(RangeType range) {
     Optional<String> to = range.to().isBlank() ? Optional.of("to") : Optional.empty();
     return range.from().isBlank() ? Optional.of("from") : to;
   }
@@ -62,8 +62,8 @@ final class RangeNamesRule implements Rule {
    * Returns the time ranges in a type, except the time ranges inside records. A record component
    * with a time range has its own {@code @Ends}.
    */
-  private static Stream<TimeRangeType> ranges(ValueType type) {
-    if (type instanceof TimeRangeType range) {
+  private static Stream<RangeType> ranges(ValueType type) {
+    if (type instanceof RangeType range) {
       return Stream.of(range);
     }
     return type instanceof RecordType
@@ -71,18 +71,18 @@ final class RangeNamesRule implements Rule {
         : type.parts().stream().flatMap(RangeNamesRule::ranges);
   }
 
-  private static boolean isBad(TimeRangeType range) {
+  private static boolean isBad(RangeType range) {
     return range.from().isBlank() || range.to().isBlank() || range.from().equals(range.to());
   }
 
-  private static boolean isUnnamed(TimeRangeType range) {
+  private static boolean isUnnamed(RangeType range) {
     return range.from().isEmpty() && range.to().isEmpty();
   }
 
-  private static String message(String name, TimeRangeType range) {
+  private static String message(String name, RangeType range) {
     return isUnnamed(range)
-        ? "%s is a TimeRange, but its two ends have no names. Add @Ends(from = \"…\", to = \"…\")"
-            .formatted(name)
+        ? "%s is a %s, but its two ends have no names. Add @Ends(from = \"…\", to = \"…\")"
+            .formatted(name, range.isOfTimes() ? "TimeRange" : "Range")
         : blank(range)
             .map(
                 end ->

@@ -48,7 +48,7 @@ public record ItemComparison(
     if (!meaning.equals("UNSAID")) {
       return meaning;
     }
-    if (member.type() instanceof ValueType.TimeRangeType) {
+    if (member.type() instanceof ValueType.RangeType) {
       return "BETWEEN";
     }
     return member.type() instanceof ValueType.SetType || member.type() instanceof ValueType.ListType

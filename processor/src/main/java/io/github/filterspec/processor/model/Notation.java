@@ -44,6 +44,8 @@ public enum Notation {
       case NUMBER ->
           type instanceof ValueType.Enumeration enumeration
               && enumeration.constants().stream().allMatch(constant -> isInteger(constant.wire()));
+      case ISO_SECONDS ->
+          type == ValueType.Scalar.INSTANT || type == ValueType.Scalar.OFFSET_DATE_TIME;
       default -> type == ValueType.Scalar.INSTANT;
     };
   }

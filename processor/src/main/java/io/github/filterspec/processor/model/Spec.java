@@ -134,11 +134,11 @@ public record Spec(
   }
 
   /**
-   * Returns the names of the two fields or parameters of a time range that is not in an object of
-   * its own; empty for any other member.
+   * Returns the names of the two fields or parameters of a range that is not in an object of its
+   * own; empty for any other member.
    */
   public List<String> flatFields(SpecMember member) {
-    return member.type() instanceof ValueType.TimeRangeType range
+    return member.type() instanceof ValueType.RangeType range
             && form.type().isDeclared()
             && !form.type().hasConditions()
             && (form.type().carrier() == FormType.Carrier.URL || member.isInUrl() || range.flat())

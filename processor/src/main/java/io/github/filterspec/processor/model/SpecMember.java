@@ -330,8 +330,7 @@ public record SpecMember(
    * object.
    */
   public boolean isFlat() {
-    boolean object =
-        type instanceof ValueType.TimeRangeType || type instanceof ValueType.RecordType;
+    boolean object = type instanceof ValueType.RangeType || type instanceof ValueType.RecordType;
     return object && !declaresField;
   }
 

@@ -18,7 +18,7 @@ public interface ValueCases<R> {
 
   R jsonList(ValueType.JsonListType type);
 
-  R timeRange(ValueType.TimeRangeType type);
+  R range(ValueType.RangeType type);
 
   R written(ValueType.Written type);
 

@@ -16,7 +16,7 @@ public sealed interface ValueType
         ValueType.ListType,
         ValueType.MapType,
         ValueType.JsonListType,
-        ValueType.TimeRangeType,
+        ValueType.RangeType,
         ValueType.Written,
         ValueType.FilterType,
         ValueType.PropertyType,
@@ -277,21 +277,26 @@ public sealed interface ValueType
   }
 
   /**
-   * A time range with the wire names of its start and its end. A wire name is empty if the user
-   * does not write the name.
+   * A range with the wire names of its start and its end. A wire name is empty if the user does not
+   * write the name.
    *
-   * @param end the type of the start and the end: a time, or a time with a notation
+   * @param end the type of the start and the end: a time, a date or a number, also with a notation
    * @param flat true if the user writes {@code flat = true}
    * @param includes the name of the constant in {@code Ends.Includes}
    */
-  record TimeRangeType(String from, String to, ValueType end, boolean flat, String includes)
+  record RangeType(String from, String to, ValueType end, boolean flat, String includes)
       implements ValueType {
     /** The constant of {@code Ends.Includes} for a range whose ends are not described. */
     public static final String NOT_SAID = "NOT_SAID";
 
-    /** Creates a range in an object of its own. */
-    public TimeRangeType(String from, String to) {
+    /** Creates a range of times in an object of its own. */
+    public RangeType(String from, String to) {
       this(from, to, Scalar.INSTANT, false, NOT_SAID);
+    }
+
+    /** Returns true for a {@code TimeRange}, and false for a {@code Range}. */
+    public boolean isOfTimes() {
+      return end.plain() == Scalar.INSTANT;
     }
 
     /** Returns true if the start belongs to the range. */
@@ -311,7 +316,7 @@ public sealed interface ValueType
 
     @Override
     public <R> R match(ValueCases<R> cases) {
-      return cases.timeRange(this);
+      return cases.range(this);
     }
   }
 

@@ -16,8 +16,7 @@ public enum Code {
   /** Filterspec cannot write the type of a member or of a record component. */
   UNSUPPORTED_TYPE("FS007"),
   /**
-   * A time range has no valid names for its ends, or a member that is not a time range has names
-   * for ends.
+   * A range has no valid names for its ends, or a member that is not a range has names for ends.
    */
   INVALID_RANGE_NAMES("FS008"),
   /** The type of the member has no unset value, and the spec does not declare an unset value. */

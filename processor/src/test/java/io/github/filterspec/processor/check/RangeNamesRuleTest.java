@@ -15,7 +15,7 @@ class RangeNamesRuleTest {
 
   @Test
   void missingNamesAreReported() {
-    ValueType range = new ValueType.ListType(new ValueType.TimeRangeType("", ""));
+    ValueType range = new ValueType.ListType(new ValueType.RangeType("", ""));
 
     assertThat(messages(new RangeNamesRule(), spec(filter("when", range))))
         .containsExactly(
@@ -24,7 +24,7 @@ class RangeNamesRuleTest {
 
   @Test
   void equalNamesInsideARecordAreReported() {
-    ValueType rule = record(component("seen", "seen", new ValueType.TimeRangeType("at", "at")));
+    ValueType rule = record(component("seen", "seen", new ValueType.RangeType("at", "at")));
 
     assertThat(messages(new RangeNamesRule(), spec(filter("rules", new ValueType.SetType(rule)))))
         .containsExactly(
@@ -33,7 +33,7 @@ class RangeNamesRuleTest {
 
   @Test
   void differentNamesAreAllowed() {
-    ValueType range = new ValueType.TimeRangeType("from", "to");
+    ValueType range = new ValueType.RangeType("from", "to");
 
     assertThat(messages(new RangeNamesRule(), spec(filter("when", range)))).isEmpty();
   }

@@ -1,6 +1,7 @@
 package io.github.filterspec.runtime.codec;
 
 import com.fasterxml.jackson.databind.node.TextNode;
+import io.github.filterspec.runtime.Range;
 import io.github.filterspec.runtime.TimeRange;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -102,6 +103,12 @@ public final class Codecs {
    * of a time is {@code ""}.
    */
   public static final Codec<OffsetDateTime> OFFSET_DATE_TIME = new OffsetDateTimeCodec();
+
+  /**
+   * The codec of times with an offset from UTC that are written without a fraction of a second,
+   * such as {@code "2026-06-12T10:13:50+02:00"}. The unset value is {@code ""}.
+   */
+  public static final Codec<OffsetDateTime> OFFSET_ISO_SECONDS = new OffsetSecondsCodec();
 
   /**
    * The codec of ISO-8601 durations that are not negative, such as {@code PT15M}. The unset value
@@ -266,7 +273,7 @@ public final class Codecs {
    * @return the codec of the time range
    */
   public static Codec<TimeRange> timeRange(String from, String to, Codec<Instant> ends) {
-    return new TimeRangeCodec(from, to, ends, WhenUnset.OF_TYPE);
+    return times(from, to, ends, WhenUnset.OF_TYPE);
   }
 
   /**
@@ -291,19 +298,64 @@ public final class Codecs {
    * @return the codec of the time range
    */
   public static Codec<TimeRange> openTimeRange(String from, String to, Codec<Instant> ends) {
-    return new TimeRangeCodec(from, to, ends, WhenUnset.ABSENT);
+    return times(from, to, ends, WhenUnset.ABSENT);
+  }
+
+  private static Codec<TimeRange> times(
+      String from, String to, Codec<Instant> ends, WhenUnset open) {
+    return new RangeCodec<>(from, to, ends, Bounds.OF_TIMES, TimeRange::isInverted, open);
   }
 
   /**
-   * Returns a codec of time ranges whose description says which ends belong to the range.
+   * Returns the codec of a range that is written as an object with a start and an end. For a
+   * missing start or a missing end, the codec writes the unset value of the ends. If the ends have
+   * no unset value, the codec leaves the field out.
    *
-   * @param all the codec of the time ranges
+   * @param from the name of the JSON field that contains the start of the range
+   * @param to the name of the JSON field that contains the end of the range
+   * @param ends the codec of the start and the end
+   * @param <T> the type of the start and the end
+   * @return the codec of the range
+   */
+  public static <T extends Comparable<? super T>> Codec<Range<T>> range(
+      String from, String to, Codec<T> ends) {
+    return range(from, to, ends, WhenUnset.OF_TYPE);
+  }
+
+  /**
+   * Returns the codec of a range that is written as an object with a start and an end. For a
+   * missing start or a missing end, the codec leaves the field out.
+   *
+   * @param from the name of the JSON field that contains the start of the range
+   * @param to the name of the JSON field that contains the end of the range
+   * @param ends the codec of the start and the end
+   * @param <T> the type of the start and the end
+   * @return the codec of the range
+   */
+  public static <T extends Comparable<? super T>> Codec<Range<T>> openRange(
+      String from, String to, Codec<T> ends) {
+    return range(from, to, ends, WhenUnset.ABSENT);
+  }
+
+  private static <T extends Comparable<? super T>> Codec<Range<T>> range(
+      String from, String to, Codec<T> ends, WhenUnset open) {
+    return new RangeCodec<>(from, to, ends, Bounds.ofValues(), Range::isInverted, open);
+  }
+
+  /**
+   * Returns a codec of ranges whose description says which ends belong to the range.
+   *
+   * @param all a codec of ranges that a method of this class returned
    * @param start true if the start belongs to the range
    * @param end true if the end belongs to the range
+   * @param <R> the type of the ranges
    * @return a codec that writes and reads the same JSON as the given codec
    */
-  public static Codec<TimeRange> includingEnds(Codec<TimeRange> all, boolean start, boolean end) {
-    return new IncludedEndsCodec(all, start, end);
+  public static <R> Codec<R> includingEnds(Codec<R> all, boolean start, boolean end) {
+    if (all instanceof RangeCodec<R, ?> ranges) {
+      return ranges.includingEnds(start, end);
+    }
+    throw new IllegalArgumentException("not a codec of ranges");
   }
 
   /**

@@ -1,35 +1,34 @@
 package io.github.filterspec.runtime.codec;
 
-import io.github.filterspec.runtime.TimeRange;
-import java.time.Instant;
-
-/** The codec of time ranges whose description says which ends belong to the range. */
-final class IncludedEndsCodec extends NarrowedCodec<TimeRange> {
+/**
+ * The codec of ranges whose description says which ends belong to the range.
+ *
+ * @param <R> the type of the ranges
+ * @param <T> the type of the ends
+ */
+final class IncludedEndsCodec<R, T> extends NarrowedCodec<R> {
+  private final Bounds<R, T> bounds;
   private final boolean start;
   private final boolean end;
 
-  IncludedEndsCodec(Codec<TimeRange> all, boolean start, boolean end) {
+  IncludedEndsCodec(Codec<R> all, Bounds<R, T> bounds, boolean start, boolean end) {
     super(all, value -> null);
+    this.bounds = bounds;
     this.start = start;
     this.end = end;
   }
 
   @Override
-  public String describe(TimeRange value) {
-    String to = value.to().map(instant -> described(instant, end)).orElse("");
-    if (value.from().isEmpty()) {
-      return "until " + to;
-    }
-    String from = described(value.from().get(), start);
-    return value.to().isEmpty() ? "since " + from : "from " + from + " to " + to;
+  public String describe(R value) {
+    return bounds.describe(value, from -> described(from, start), to -> described(to, end));
   }
 
-  private static String described(Instant instant, boolean included) {
-    return instant + (included ? " (included)" : " (not included)");
+  private static String described(Object value, boolean included) {
+    return value + (included ? " (included)" : " (not included)");
   }
 
   @Override
-  public String predicate(TimeRange value) {
+  public String predicate(R value) {
     return describe(value);
   }
 }

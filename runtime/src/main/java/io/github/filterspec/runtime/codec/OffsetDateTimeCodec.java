@@ -45,6 +45,11 @@ final class OffsetDateTimeCodec implements Codec<OffsetDateTime>, HasUnsetValue 
 
   @Override
   public @Nullable String problem(OffsetDateTime value) {
+    return rangeProblem(value);
+  }
+
+  /** Returns the problem of a time that no text of ISO-8601 can contain. */
+  static @Nullable String rangeProblem(OffsetDateTime value) {
     if (value.getYear() < 0 || value.getYear() > 9999) {
       return "is not a time in the years 0 to 9999";
     }

@@ -1,5 +1,6 @@
 package io.github.filterspec.runtime.members;
 
+import io.github.filterspec.runtime.Range;
 import io.github.filterspec.runtime.TimeRange;
 import io.github.filterspec.runtime.evaluation.Comparison;
 import io.github.filterspec.runtime.evaluation.Explanation;
@@ -7,7 +8,6 @@ import io.github.filterspec.runtime.evaluation.ItemValues;
 import io.github.filterspec.runtime.evaluation.Meaning;
 import io.github.filterspec.runtime.evaluation.Truth;
 import io.github.filterspec.runtime.text.ForeignText;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -99,17 +99,17 @@ public final class ItemComparisons<T> {
   }
 
   /**
-   * Adds the comparison of a range of times. A time that is equal to an end of the range matches if
-   * the end belongs to the range.
+   * Adds the comparison of a range. A value that is equal to an end of the range matches if the end
+   * belongs to the range.
    *
-   * @param member the member
+   * @param member a member whose value is a {@code TimeRange} or a {@code Range}
    * @param includesStart true if the start belongs to the range
    * @param includesEnd true if the end belongs to the range
-   * @param accessor a function that returns the time of an item
+   * @param accessor a function that returns the value of an item
    * @return the copy
    */
   public ItemComparisons<T> within(
-      Member<TimeRange> member,
+      Member<?> member,
       boolean includesStart,
       boolean includesEnd,
       Function<? super T, ? extends @Nullable Object> accessor) {
@@ -117,36 +117,44 @@ public final class ItemComparisons<T> {
   }
 
   /**
-   * Adds the comparison of a range of times, of which the spec does not say if its ends belong to
-   * the range. The result for a time that is equal to an end is unknown.
+   * Adds the comparison of a range, of which the spec does not say if its ends belong to the range.
+   * The result for a value that is equal to an end is unknown.
    *
-   * @param member the member
-   * @param accessor a function that returns the time of an item
+   * @param member a member whose value is a {@code TimeRange} or a {@code Range}
+   * @param accessor a function that returns the value of an item
    * @return the copy
    */
   public ItemComparisons<T> within(
-      Member<TimeRange> member, Function<? super T, ? extends @Nullable Object> accessor) {
+      Member<?> member, Function<? super T, ? extends @Nullable Object> accessor) {
     return within(member, Truth.UNKNOWN, Truth.UNKNOWN, accessor);
   }
 
   private ItemComparisons<T> within(
-      Member<TimeRange> member,
+      Member<?> member,
       Truth atStart,
       Truth atEnd,
       Function<? super T, ? extends @Nullable Object> accessor) {
     return with(
         member,
         accessor,
-        (values, value) ->
-            value instanceof TimeRange range
-                ? Truth.all(
-                    List.of(
-                        side(values, Meaning.GREATER, range.from(), atStart),
-                        side(values, Meaning.LESS, range.to(), atEnd)))
-                : Truth.UNKNOWN);
+        (values, value) -> {
+          if (value instanceof TimeRange range) {
+            return within(values, range.from(), range.to(), atStart, atEnd);
+          }
+          return value instanceof Range<?> range
+              ? within(values, range.from(), range.to(), atStart, atEnd)
+              : Truth.UNKNOWN;
+        });
   }
 
-  private static Truth side(ItemValues values, Meaning side, Optional<Instant> end, Truth atEnd) {
+  private static Truth within(
+      ItemValues values, Optional<?> from, Optional<?> to, Truth atStart, Truth atEnd) {
+    return Truth.all(
+        List.of(
+            side(values, Meaning.GREATER, from, atStart), side(values, Meaning.LESS, to, atEnd)));
+  }
+
+  private static Truth side(ItemValues values, Meaning side, Optional<?> end, Truth atEnd) {
     if (end.isEmpty()) {
       return Truth.TRUE;
     }
@@ -155,7 +163,7 @@ public final class ItemComparisons<T> {
     return equal == Truth.TRUE ? atEnd : inside;
   }
 
-  private static Truth compare(ItemValues values, Meaning meaning, Instant end) {
+  private static Truth compare(ItemValues values, Meaning meaning, Object end) {
     return values.compare(new Comparison(meaning, false, false), List.of(end), Optional.empty());
   }
 

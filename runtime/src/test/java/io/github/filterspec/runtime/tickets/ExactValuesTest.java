@@ -26,6 +26,7 @@ class ExactValuesTest {
           .total(new BigDecimal("0.00000000000010"))
           .serial(new BigInteger("92233720368547758070"))
           .opened(JUNE)
+          .closed(JUNE)
           .age(Duration.ofHours(36))
           .prices(Set.of(new BigDecimal("1E+2"), new BigDecimal("1.5")))
           .rebates(List.of(new BigDecimal("0.00000000010"), new BigDecimal("2.0")))
@@ -39,7 +40,8 @@ class ExactValuesTest {
         .isEqualTo(
             """
             {"price":12.50,"total":"0.00000000000010","serial":92233720368547758070,\
-            "opened":"2026-06-01T10:00:00.000+02:00","age":"PT36H","prices":[1.5,100],\
+            "opened":"2026-06-01T10:00:00.000+02:00","closed":"2026-06-01T10:00:00+02:00",\
+            "age":"PT36H","prices":[1.5,100],\
             "rebates":"0.00000000010,2.0","ages":{"open":"PT1.5S"},\
             "cost":{"amount":0.0000000000,"at":"2026-06-01T10:00:00.000+02:00"}}""");
   }
@@ -121,6 +123,9 @@ class ExactValuesTest {
             () -> builder().opened(JUNE.withOffsetSameLocal(ZoneOffset.ofTotalSeconds(3601))))
         .withMessageContaining("has an offset with seconds");
     assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder().closed(JUNE.plusNanos(1)))
+        .withMessageContaining("closed: the value is not a whole number of seconds");
+    assertThatIllegalArgumentException()
         .isThrownBy(() -> builder().age(Duration.ofSeconds(-1)))
         .withMessageContaining("is negative");
   }
@@ -135,6 +140,8 @@ class ExactValuesTest {
         "{\"serial\":\"1\"}",
         "{\"opened\":\"2026-06-01T10:00:00\"}",
         "{\"opened\":\"+300000-06-01T10:00:00Z\"}",
+        "{\"closed\":\"2026-06-01T10:00:00.000+02:00\"}",
+        "{\"closed\":\"2026-06-31T10:00:00+02:00\"}",
         "{\"age\":\"PT-1S\"}",
         "{\"age\":900}"
       })

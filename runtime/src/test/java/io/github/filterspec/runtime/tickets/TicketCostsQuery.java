@@ -57,6 +57,10 @@ public final class TicketCostsQuery extends JsonBodyValue<TicketCostsQuery>
   private static final Member<OffsetDateTime> OPENED =
       MEMBERS.filter("opened", "opened", Codecs.OFFSET_DATE_TIME);
 
+  /** The filter {@code closed}. */
+  private static final Member<OffsetDateTime> CLOSED =
+      MEMBERS.filter("closed", "closed", Codecs.OFFSET_ISO_SECONDS);
+
   /** The filter {@code age}. */
   private static final Member<Duration> AGE = MEMBERS.filter("age", "age", Codecs.DURATION);
 
@@ -161,6 +165,13 @@ public final class TicketCostsQuery extends JsonBodyValue<TicketCostsQuery>
   }
 
   /**
+   * {@return the value of the filter {@code closed}, or an empty Optional if the filter is not set}
+   */
+  public Optional<OffsetDateTime> closed() {
+    return find(CLOSED);
+  }
+
+  /**
    * {@return the value of the filter {@code age}, or an empty Optional if the filter is not set}
    */
   public Optional<Duration> age() {
@@ -231,6 +242,9 @@ public final class TicketCostsQuery extends JsonBodyValue<TicketCostsQuery>
 
     /** On the wire, the filter {@code opened} has the field {@code opened}. */
     OPENED("opened"),
+
+    /** On the wire, the filter {@code closed} has the field {@code closed}. */
+    CLOSED("closed"),
 
     /** On the wire, the filter {@code age} has the field {@code age}. */
     AGE("age"),
@@ -383,6 +397,17 @@ public final class TicketCostsQuery extends JsonBodyValue<TicketCostsQuery>
     }
 
     /**
+     * Sets the filter {@code closed}. On the wire, the filter {@code closed} has the field {@code
+     * closed}.
+     *
+     * @param value the value
+     * @return this builder
+     */
+    public Builder closed(OffsetDateTime value) {
+      return set(CLOSED, value);
+    }
+
+    /**
      * Sets the filter {@code opened} if the value is not null.
      *
      * @param value the value, or null
@@ -390,6 +415,16 @@ public final class TicketCostsQuery extends JsonBodyValue<TicketCostsQuery>
      */
     public Builder openedIfPresent(@Nullable OffsetDateTime value) {
       return setIfPresent(OPENED, value);
+    }
+
+    /**
+     * Sets the filter {@code closed} if the value is not null.
+     *
+     * @param value the value, or null
+     * @return this builder
+     */
+    public Builder closedIfPresent(@Nullable OffsetDateTime value) {
+      return setIfPresent(CLOSED, value);
     }
 
     /**

@@ -50,7 +50,7 @@ public final class MissingUnsetValueRule implements Rule {
     String advice =
         type instanceof ValueType.FilterType filter
             ? ofFilter(filter)
-            : type instanceof ValueType.TimeRangeType
+            : type instanceof ValueType.RangeType
                 ? ""
                 : "@Unset(\"…\") with the value to send, or ";
     return "the spec does not say what is sent while %s is not set. Add %s@Unset(as = Unset.As.ABSENT) to send nothing"
@@ -74,7 +74,7 @@ public final class MissingUnsetValueRule implements Rule {
     if (type instanceof ValueType.Written written) {
       return written.hasUnsetValue();
     }
-    if (type instanceof ValueType.TimeRangeType range) {
+    if (type instanceof ValueType.RangeType range) {
       return hasUnsetValue(range.end());
     }
     boolean expression = type instanceof ValueType.FilterType filter && filter.expression();

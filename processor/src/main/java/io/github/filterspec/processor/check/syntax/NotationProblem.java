@@ -30,7 +30,7 @@ public final class NotationProblem {
 
   /** Returns the type of the elements, of the values of a map, or of the ends of a range. */
   private static ValueType single(ValueType type) {
-    if (type instanceof ValueType.TimeRangeType range) {
+    if (type instanceof ValueType.RangeType range) {
       return range.end();
     }
     boolean several =
@@ -44,6 +44,10 @@ public final class NotationProblem {
     if (type == ValueType.Scalar.INSTANT) {
       return "has times, which cannot be written as %s. Write one of %s"
           .formatted(notation, OF_TIMES);
+    }
+    if (type == ValueType.Scalar.OFFSET_DATE_TIME) {
+      return "has times with an offset, which cannot be written as %s. Write ISO_SECONDS, or remove @WrittenAs"
+          .formatted(notation);
     }
     if (Notation.TEXT.fits(type)) {
       return "is a %s, which cannot be written as %s. Write TEXT, or remove @WrittenAs"

@@ -55,7 +55,7 @@ public final class OperandFieldRule implements Rule {
           new Field(
               member.field(), RoleAnnotations.of(member), "value", "Change the field of %1$s"));
     }
-    if (member.type() instanceof ValueType.TimeRangeType range) {
+    if (member.type() instanceof ValueType.RangeType range) {
       String advice =
           "Write another name than \"%2$s\" in @Ends, or write the name of a field in the @Filter of %1$s";
       return Stream.of(

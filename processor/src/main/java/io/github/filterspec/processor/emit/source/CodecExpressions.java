@@ -138,21 +138,26 @@ public final class CodecExpressions implements ValueCases<CodeBlock> {
     return switch (type.notation()) {
       case TEXT -> CodeBlock.of("$T.quoted($L)", RuntimeTypes.CODECS, of(type.plain()));
       case NUMBER -> CodeBlock.of("$T.numbered($L)", RuntimeTypes.CODECS, of(type.plain()));
-      default -> CodeBlock.of("$T.$L", RuntimeTypes.CODECS, type.notation());
+      default ->
+          CodeBlock.of(
+              "$T.$L$L",
+              RuntimeTypes.CODECS,
+              type.plain() == ValueType.Scalar.OFFSET_DATE_TIME ? "OFFSET_" : "",
+              type.notation());
     };
   }
 
   @Override
-  public CodeBlock timeRange(ValueType.TimeRangeType type) {
-    return range(type, "timeRange");
+  public CodeBlock range(ValueType.RangeType type) {
+    return range(type, type.isOfTimes() ? "timeRange" : "range");
   }
 
-  /** Returns an expression that creates the codec of a time range whose open ends are left out. */
-  public CodeBlock openTimeRange(ValueType.TimeRangeType type) {
-    return range(type, "openTimeRange");
+  /** Returns an expression that creates the codec of a range whose open ends are left out. */
+  public CodeBlock openRange(ValueType.RangeType type) {
+    return range(type, type.isOfTimes() ? "openTimeRange" : "openRange");
   }
 
-  private CodeBlock range(ValueType.TimeRangeType type, String method) {
+  private CodeBlock range(ValueType.RangeType type, String method) {
     CodeBlock codec =
         CodeBlock.of(
             "$T.$L($L, $L$L)",

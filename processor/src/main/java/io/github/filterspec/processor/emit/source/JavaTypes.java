@@ -88,8 +88,10 @@ public final class JavaTypes implements ValueCases<TypeName> {
   }
 
   @Override
-  public TypeName timeRange(ValueType.TimeRangeType type) {
-    return RuntimeTypes.TIME_RANGE;
+  public TypeName range(ValueType.RangeType type) {
+    return type.isOfTimes()
+        ? RuntimeTypes.TIME_RANGE
+        : ParameterizedTypeName.get(RuntimeTypes.RANGE, boxed(type.end()));
   }
 
   @Override

@@ -35,9 +35,9 @@ public final class MemberCodecs {
     return of(member, member.valueType());
   }
 
-  /** Returns an expression that creates the codec of a time range whose open ends are left out. */
-  public CodeBlock openTimeRange(ValueType.TimeRangeType type) {
-    return codecs.openTimeRange(type);
+  /** Returns an expression that creates the codec of a range whose open ends are left out. */
+  public CodeBlock openRange(ValueType.RangeType type) {
+    return codecs.openRange(type);
   }
 
   private CodeBlock of(SpecMember member, ValueType type) {

@@ -142,7 +142,7 @@ public final class MemberDocs {
 
   private static String wire(SpecMember member, Spec spec) {
     String sentence = wire(member, field(member, spec), spec.form().type().hasKeys());
-    return member.type() instanceof ValueType.TimeRangeType range
+    return member.type() instanceof ValueType.RangeType range
         ? sentence + included(range)
         : sentence;
   }
@@ -155,7 +155,7 @@ public final class MemberDocs {
             .formatted(DocText.code(flat.get(0)), DocText.code(flat.get(1)));
   }
 
-  private static String included(ValueType.TimeRangeType range) {
+  private static String included(ValueType.RangeType range) {
     return switch (range.includes()) {
       case "BOTH" -> ". The API includes the start and the end of the range";
       case "FROM" -> ". The API includes the start of the range, but not the end";

@@ -33,12 +33,12 @@ final class Operands {
   }
 
   /**
-   * Returns an expression for the codec of the operand. If a time range has no start or no end, the
-   * JSON of the condition does not contain the field of the missing start or end.
+   * Returns an expression for the codec of the operand. If a range has no start or no end, the JSON
+   * of the condition does not contain the field of the missing start or end.
    */
   static CodeBlock codec(SpecMember member, MemberCodecs codecs) {
-    return member.type() instanceof ValueType.TimeRangeType range
-        ? codecs.openTimeRange(range)
+    return member.type() instanceof ValueType.RangeType range
+        ? codecs.openRange(range)
         : codecs.of(member);
   }
 
@@ -56,7 +56,7 @@ final class Operands {
   }
 
   private static String fields(SpecMember member) {
-    return member.type() instanceof ValueType.TimeRangeType range
+    return member.type() instanceof ValueType.RangeType range
         ? " and the fields %s and %s"
             .formatted(DocText.code(range.from()), DocText.code(range.to()))
         : "";

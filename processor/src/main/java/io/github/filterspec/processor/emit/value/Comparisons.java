@@ -63,7 +63,7 @@ final class Comparisons {
       return CodeBlock.of(".ignoring($N)", constant);
     }
     CodeBlock accessor = accessor(comparison);
-    if (member.type() instanceof ValueType.TimeRangeType range) {
+    if (member.type() instanceof ValueType.RangeType range) {
       return range.saysEnds()
           ? CodeBlock.of(
               ".within($N, $L, $L, $L)",

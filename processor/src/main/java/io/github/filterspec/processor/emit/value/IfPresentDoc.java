@@ -54,7 +54,7 @@ final class IfPresentDoc implements ValueCases<String> {
   }
 
   @Override
-  public String timeRange(ValueType.TimeRangeType type) {
+  public String range(ValueType.RangeType type) {
     return " if the range is not null and has a start or an end";
   }
 

@@ -146,9 +146,8 @@ final class MemberTable {
   }
 
   private CodeBlock codec(SpecMember member) {
-    return !spec.flatFields(member).isEmpty()
-            && member.type() instanceof ValueType.TimeRangeType range
-        ? codecs.openTimeRange(range)
+    return !spec.flatFields(member).isEmpty() && member.type() instanceof ValueType.RangeType range
+        ? codecs.openRange(range)
         : codecs.of(member);
   }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -27,6 +28,17 @@ import javax.lang.model.util.SimpleTypeVisitor14;
 /** The reader of the types of members and record components. */
 final class TypeReader {
   private static final String TIME_RANGE = "io.github.filterspec.runtime.TimeRange";
+  private static final String RANGE = "io.github.filterspec.runtime.Range";
+  private static final Set<ValueType> ENDS =
+      Set.of(
+          ValueType.Scalar.INT,
+          ValueType.Scalar.LONG,
+          ValueType.Scalar.DOUBLE,
+          ValueType.Scalar.BIG_DECIMAL,
+          ValueType.Scalar.BIG_INTEGER,
+          ValueType.Scalar.LOCAL_DATE,
+          ValueType.Scalar.OFFSET_DATE_TIME,
+          ValueType.Scalar.DURATION);
   private static final Map<TypeKind, ValueType> PRIMITIVES =
       Map.of(
           TypeKind.BOOLEAN, ValueType.Scalar.BOOLEAN,
@@ -112,7 +124,8 @@ final class TypeReader {
         return written(scalar);
       }
       return switch (name) {
-        case TIME_RANGE -> range();
+        case TIME_RANGE -> range(written(ValueType.Scalar.INSTANT));
+        case RANGE -> argument(type, 0).map(end -> rangeOf(type, end)).orElse(rawRange(type));
         case "java.util.Set" -> argument(type, 0).map(this::setOf).orElse(raw(type));
         case "java.util.List" -> argument(type, 0).map(this::listOf).orElse(raw(type));
         case "java.util.Map" -> map(type);
@@ -148,14 +161,29 @@ final class TypeReader {
           .orElse(type);
     }
 
-    private ValueType range() {
+    private ValueType rangeOf(TypeMirror type, ValueType end) {
+      if (end instanceof Unwritable || ENDS.contains(end.plain())) {
+        return end instanceof Unwritable ? end : range(end);
+      }
+      return end.plain() == ValueType.Scalar.INSTANT
+          ? unwritable(type, "Use TimeRange")
+          : rawRange(type);
+    }
+
+    private ValueType rawRange(TypeMirror type) {
+      return unwritable(
+          type,
+          "Use a range of numbers, dates, times with an offset or durations, such as Range<Integer> or Range<LocalDate>");
+    }
+
+    private ValueType range(ValueType end) {
       Optional<AnnotationView> range = annotations.ends();
-      return new ValueType.TimeRangeType(
+      return new ValueType.RangeType(
           range.map(ends -> ends.text("from")).orElse(""),
           range.map(ends -> ends.text("to")).orElse(""),
-          written(ValueType.Scalar.INSTANT),
+          end,
           range.map(ends -> ends.flag("flat")).orElse(false),
-          range.map(ends -> ends.constant("includes")).orElse(ValueType.TimeRangeType.NOT_SAID));
+          range.map(ends -> ends.constant("includes")).orElse(ValueType.RangeType.NOT_SAID));
     }
 
     private ValueType setOf(ValueType element) {
