@@ -85,6 +85,6 @@ class NestedClassesTest {
     assertThat(compiled.errors())
         .singleElement()
         .asString()
-        .contains("FS008: size() has @Ends, but its type is not TimeRange");
+        .contains("FS008: size() has @Ends, but its type is neither TimeRange nor Range");
   }
 }
