@@ -48,9 +48,9 @@ public interface Shops {
 }
 
 // Shops.java:26:29 error: FS007: closedAt() is sent in the URL or in a header, where only single values are supported. Use a text, a number, a boolean, an enum, a time, a date or a UUID as the type
-// Shops.java:20:13 error: FS025: the name "made" of madeAt() is never sent, because only the two ends of the range are sent. Remove the name
+// Shops.java:20:13 error: FS025: the name "made" of madeAt() is never sent, because only the two fields of the value are sent. Remove the name
 // Shops.java:24:13 error: FS012: paidMax() and paidAt() write the same field, "paid_max". Change the field of paidMax()
 // Shops.java:32:52 error: FS025: flat = true in @Ends on at() has no meaning, because a spec with @ActiveKeys writes all members, also the unset ones. Remove flat = true
-// Shops.java:38:52 error: FS025: flat = true in @Ends on times() has no meaning, because several ranges would write the same fields. Remove flat = true
+// Shops.java:38:52 error: FS025: flat = true in @Ends on times() has no meaning, because several ranges or sorts would write the same fields. Remove flat = true
 // Shops.java:13:79 error: FS025: flat = true in @Ends on Rule.at has no meaning, because a component of a record is always a field of its own. Remove flat = true
 // Shops.java:46:52 error: FS025: flat = true in @Ends on at() has no meaning, because the fields of a condition are always beside its tag. Remove flat = true

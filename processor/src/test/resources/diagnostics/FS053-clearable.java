@@ -82,7 +82,7 @@ public interface Shops {
 // Shops.java:35:45 error: FS053: pageSize() cannot be cleared in this form, because only a member with @Filter or @Param can be cleared. Remove @Clearable
 // Shops.java:37:12 error: FS053: page() cannot be cleared in this form, because a member for pages is written into the object "page", too. Remove @Clearable
 // Shops.java:39:19 error: FS053: text() cannot be cleared in this form, because a URL cannot contain null. Write EMPTY, or remove @Clearable
-// Shops.java:41:13 error: FS053: time() cannot be cleared in this form, because the two ends of the range are separate fields. Remove @Clearable
+// Shops.java:41:13 error: FS053: time() cannot be cleared in this form, because its value is two separate fields. Remove @Clearable
 // Shops.java:51:13 error: FS053: text() cannot be cleared in this form, because a URL cannot contain null. Write EMPTY, or remove @Clearable
 // Shops.java:57:13 error: FS053: text() cannot be cleared in this form, because only a spec with @JsonBody or @QueryParameters allows that. Remove @Clearable
 // Shops.java:63:13 error: FS053: text() cannot be cleared in this form, because only a spec with @JsonBody or @QueryParameters allows that. Remove @Clearable

@@ -1,11 +1,12 @@
 package io.github.filterspec.cookbook.airtable;
 
-import static io.github.filterspec.cookbook.airtable.Records.Direction.desc;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.filterspec.cookbook.airtable.Records.Sort;
+import io.github.filterspec.cookbook.airtable.Records.Column;
 import io.github.filterspec.cookbook.standin.WalkTest;
 import io.github.filterspec.runtime.ApiClient;
+import io.github.filterspec.runtime.Sort;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The records of a table are read to the end. */
@@ -31,7 +32,7 @@ public final class AirtableTest extends WalkTest<TableRecord> {
         .base("appQDnMzGNoNpoCKX")
         .table("Orders")
         .filterByFormula("{Total} > 100")
-        .sort(new Sort("Total", desc))
+        .sort(List.of(Sort.by(Column.Total).descending()))
         .fields("Total", "Paid")
         .pageSize(3)
         .build();

@@ -10,6 +10,8 @@ import io.github.filterspec.PageSize;
 import io.github.filterspec.Param;
 import io.github.filterspec.PathParam;
 import io.github.filterspec.Reads;
+import io.github.filterspec.SortedAs;
+import io.github.filterspec.runtime.Sort;
 import java.util.List;
 
 /**
@@ -32,8 +34,10 @@ public interface Records {
   @Param
   String filterByFormula();
 
+  /** The columns by which the records are sorted, the most important column first. */
   @Param
-  List<Sort> sort();
+  @SortedAs(field = "field", direction = "direction")
+  List<Sort<Column>> sort();
 
   /** The fields of each record. Without this parameter, a record has all its fields. */
   @Param
@@ -45,12 +49,9 @@ public interface Records {
   @Cursor(next = "offset", missing = IS_THE_END)
   String offset();
 
-  /** A field to sort by. */
-  record Sort(String field, Direction direction) {}
-
-  /** The direction of a sort. */
-  enum Direction {
-    asc,
-    desc
+  /** The columns of the example's table. */
+  enum Column {
+    Paid,
+    Total
   }
 }

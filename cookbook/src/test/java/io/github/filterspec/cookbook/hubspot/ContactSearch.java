@@ -10,7 +10,9 @@ import io.github.filterspec.JsonBody;
 import io.github.filterspec.PageSize;
 import io.github.filterspec.Param;
 import io.github.filterspec.Reads;
+import io.github.filterspec.SortedAs;
 import io.github.filterspec.Unset;
+import io.github.filterspec.runtime.Sort;
 import java.util.List;
 
 /**
@@ -31,8 +33,14 @@ public interface ContactSearch {
   @Filter
   String query();
 
+  /** The property by which the contacts are sorted. HubSpot takes only one. */
   @Param
-  List<Sort> sorts();
+  @SortedAs(
+      field = "propertyName",
+      direction = "direction",
+      ascending = "ASCENDING",
+      descending = "DESCENDING")
+  List<Sort<SortProperty>> sorts();
 
   /** The properties of each contact in the answer. */
   @Param
@@ -44,6 +52,10 @@ public interface ContactSearch {
   @Cursor(next = "paging.next.after", missing = IS_THE_END)
   String after();
 
-  /** A property to sort by. */
-  record Sort(String propertyName, String direction) {}
+  /** The properties by which contacts are sorted most often. */
+  enum SortProperty {
+    createdate,
+    lastmodifieddate,
+    lastname
+  }
 }

@@ -2,10 +2,12 @@ package io.github.filterspec.cookbook.hubspot;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.filterspec.cookbook.standin.Answer;
+import io.github.filterspec.cookbook.standin.Refusal;
 import io.github.filterspec.cookbook.standin.Request;
 import io.github.filterspec.cookbook.standin.StandIn;
 import io.github.filterspec.cookbook.standin.Verdict;
 import java.util.List;
+import java.util.Set;
 
 /** The search of HubSpot: a cursor is the number of contacts before the page. */
 final class HubSpotStandIn extends StandIn {
@@ -24,6 +26,7 @@ final class HubSpotStandIn extends StandIn {
         request.object("filterGroups", "query", "sorts", "properties", "limit", "after");
     List<String> found =
         found(contact -> HubSpotFilters.judge(body.path("filterGroups"), contact) == Verdict.YES);
+    mustBeSorts(body.path("sorts"));
     int size = Request.number(body.path("limit"), 10, 1, 200);
     int from = Request.number(body.path("after").asText("0"), 0, MOST_RESULTS - size);
     int end = Math.max(from, Math.min(found.size(), from + size));
@@ -35,6 +38,16 @@ final class HubSpotStandIn extends StandIn {
     return Answer.json(
         "{\"total\":%d,\"results\":%s%s}"
             .formatted(found.size(), found.subList(from, end), paging));
+  }
+
+  /** HubSpot takes at most one sort. */
+  private static void mustBeSorts(JsonNode sorts) {
+    boolean known =
+        Set.of("ASCENDING", "DESCENDING").contains(sorts.path(0).path("direction").asText());
+    if (sorts.size() > 1 || (sorts.size() == 1 && !known)) {
+      throw new Refusal(400, "sorts");
+    }
+    sorts.forEach(sort -> Request.fields(sort, "propertyName", "direction"));
   }
 
   @Override

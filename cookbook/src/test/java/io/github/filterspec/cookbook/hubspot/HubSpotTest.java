@@ -11,18 +11,21 @@ import static io.github.filterspec.cookbook.hubspot.ContactsFilter.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.filterspec.cookbook.hubspot.ContactSearch.SortProperty;
 import io.github.filterspec.cookbook.standin.WalkTest;
 import io.github.filterspec.runtime.ApiClient;
+import io.github.filterspec.runtime.Sort;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The contacts that a search finds are read to the end. */
 public final class HubSpotTest extends WalkTest<Contact> {
-  /** The example with IN of the page "Search the CRM". */
+  /** The examples with IN and with a sort of the page "Search the CRM", in one body. */
   private static final String EXAMPLE =
       """
-      {"filterGroups":[{"filters":[{"propertyName":"firstname","operator":"EQ","value":"Alice"},{"propertyName":"lifecyclestage","operator":"IN","values":["lead","customer"]}]}],"properties":["email"],"limit":3}""";
+      {"filterGroups":[{"filters":[{"propertyName":"firstname","operator":"EQ","value":"Alice"},{"propertyName":"lifecyclestage","operator":"IN","values":["lead","customer"]}]}],"sorts":[{"propertyName":"createdate","direction":"DESCENDING"}],"properties":["email"],"limit":3}""";
 
   private static final Instant JUNE = Instant.parse("2026-06-01T00:00:00Z");
   private static final Instant JULY = Instant.parse("2026-07-01T00:00:00Z");
@@ -41,6 +44,7 @@ public final class HubSpotTest extends WalkTest<Contact> {
   protected ContactSearchQuery query() {
     return ContactSearchQuery.builder()
         .where(firstName().is("Alice").and(lifecycleStage().in(LEAD, CUSTOMER)))
+        .sorts(List.of(Sort.by(SortProperty.createdate).descending()))
         .properties("email")
         .limit(3)
         .build();

@@ -10,6 +10,8 @@ import io.github.filterspec.PageSize;
 import io.github.filterspec.Param;
 import io.github.filterspec.PathParam;
 import io.github.filterspec.Reads;
+import io.github.filterspec.SortedAs;
+import io.github.filterspec.runtime.Sort;
 import java.util.List;
 
 /**
@@ -32,7 +34,12 @@ public interface Database {
   BooksFilter where();
 
   @Param
-  List<Sort> sorts();
+  @SortedAs(
+      field = "property",
+      direction = "direction",
+      ascending = "ascending",
+      descending = "descending")
+  List<Sort<Column>> sorts();
 
   @PageSize(value = "page_size", max = 100)
   int pageSize();
@@ -40,6 +47,9 @@ public interface Database {
   @Cursor(value = "start_cursor", next = "next_cursor")
   String startCursor();
 
-  /** A property to sort by. */
-  record Sort(String property, String direction) {}
+  /** The properties by which the pages can be sorted. */
+  enum Column {
+    Name,
+    Publisher
+  }
 }

@@ -12,6 +12,7 @@ import io.github.filterspec.processor.model.SpecMember.Role;
 import io.github.filterspec.processor.model.Unwritable;
 import io.github.filterspec.processor.model.ValueType;
 import io.github.filterspec.processor.model.Writing.Clearing;
+import io.github.filterspec.processor.model.Writing.Elements;
 import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
 import java.util.Optional;
@@ -47,7 +48,10 @@ final class ClearableRule implements Rule {
       return Optional.of("the member has a default. Remove @DefaultValue or");
     }
     if (!spec.flatFields(member).isEmpty()) {
-      return Optional.of("the two ends of the range are separate fields. Remove");
+      return Optional.of("its value is two separate fields. Remove");
+    }
+    if (member.writing().elements().filter(Elements::isIndexed).isPresent()) {
+      return Optional.of("its elements are written with their numbers. Remove");
     }
     if (isShared(spec, member)) {
       return Optional.of(

@@ -77,6 +77,9 @@ final class ComparesRule implements Rule {
       return Optional.empty();
     }
     ValueType operand = operand(member.type());
+    if (operand instanceof ValueType.SortType) {
+      return Optional.of("a sort does not decide which items match. Write @Compares(\"\")");
+    }
     if (!(operand.isSingleValue() || operand instanceof ValueType.RangeType)) {
       return Optional.of(
           "its type is not a value, a range, or a set or list of values. Write @Compares(\"\") if it does not decide which items match, or remove @Compares");

@@ -74,7 +74,8 @@ final class ElementsRule implements Rule {
   /** Returns true if the type is a set or a list of single values. */
   static boolean hasElements(ValueType type) {
     return (type instanceof ValueType.SetType || type instanceof ValueType.ListType)
-        && SingleValueRule.isSingle(type.parts().get(0));
+        && (SingleValueRule.isSingle(type.parts().get(0))
+            || type.parts().get(0) instanceof ValueType.SortType);
   }
 
   private static Optional<Problem> problem(SpecMember member, String message, String attribute) {

@@ -1,6 +1,7 @@
 package io.github.filterspec.processor.check;
 
 import io.github.filterspec.Ends;
+import io.github.filterspec.SortedAs;
 import io.github.filterspec.processor.check.member.RecordComponents;
 import io.github.filterspec.processor.check.member.RoleAnnotations;
 import io.github.filterspec.processor.check.rule.Rule;
@@ -13,7 +14,7 @@ import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
 import java.util.stream.Stream;
 
-/** The rule that the two fields of a range can be written beside the other members. */
+/** The rule that the two fields of a range or a sort can be written beside the other members. */
 final class FlatRangeRule implements Rule {
 
   @Override
@@ -28,14 +29,12 @@ final class FlatRangeRule implements Rule {
     }
     boolean flat = member.type().withParts().anyMatch(FlatRangeRule::isFlat);
     boolean ofComponent = RecordComponents.in(member).anyMatch(each -> isFlat(each.type()));
-    return flat && !ofComponent
-        ? Stream.of(problem(member.call(), reason(spec, member), member.origin()))
-        : Stream.empty();
+    return flat && !ofComponent ? Stream.of(problem(member, reason(spec, member))) : Stream.empty();
   }
 
   private static String reason(Spec spec, SpecMember member) {
-    if (!(member.type() instanceof ValueType.RangeType)) {
-      return "several ranges would write the same fields";
+    if (member.type().twoFields().isEmpty()) {
+      return "several ranges or sorts would write the same fields";
     }
     return spec.form().type().hasConditions()
         ? "the fields of a condition are always beside its tag"
@@ -48,7 +47,7 @@ final class FlatRangeRule implements Rule {
         ? Stream.of(
             new Problem(
                 Code.MISPLACED_ANNOTATION,
-                "the name \"%1$s\" of %2$s is never sent, because only the two ends of the range are sent. Remove the name"
+                "the name \"%1$s\" of %2$s is never sent, because only the two fields of the value are sent. Remove the name"
                     .formatted(member.field(), member.call()),
                 member.origin().at(RoleAnnotations.of(member), "value")))
         : Stream.empty();
@@ -66,7 +65,16 @@ final class FlatRangeRule implements Rule {
   }
 
   private static boolean isFlat(ValueType type) {
-    return type instanceof ValueType.RangeType range && range.flat();
+    return type.declaresFlat();
+  }
+
+  private static Problem problem(SpecMember member, String reason) {
+    boolean sort = member.type().withParts().anyMatch(type -> type instanceof ValueType.SortType);
+    return new Problem(
+        Code.MISPLACED_ANNOTATION,
+        "flat = true in @%s on %s has no meaning, because %s. Remove flat = true"
+            .formatted(sort ? "SortedAs" : "Ends", member.call(), reason),
+        member.origin().at(sort ? SortedAs.class : Ends.class, "flat"));
   }
 
   private static Problem problem(String name, String reason, Origin origin) {

@@ -60,6 +60,7 @@ public final class Rules {
           new FirstProblemRule(
               Origin::element,
               new WritableTypeRule(),
+              new ParentFormRule(new SortRule()),
               new ParentFormRule(new SingleValueRule()),
               new FlagRule(),
               new RangeNamesRule(),
@@ -106,7 +107,11 @@ public final class Rules {
       List.of(
           new ParentFormRule(new PropertyPlaceRule()),
           new FirstProblemRule(
-              Origin::element, new WritableTypeRule(), new FlagRule(), new RangeNamesRule()),
+              Origin::element,
+              new WritableTypeRule(),
+              new ParentFormRule(new SortRule()),
+              new FlagRule(),
+              new RangeNamesRule()),
           new FlatRangeRule(),
           new ElementsRule(),
           new WrittenAsRule(),

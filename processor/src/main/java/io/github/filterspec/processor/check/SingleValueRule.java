@@ -30,6 +30,7 @@ final class SingleValueRule implements Rule {
         || type instanceof ValueType.Enumeration
         || type instanceof ValueType.OpenEnum
         || type instanceof ValueType.Written
+        || (type instanceof ValueType.SortType sort && sort.isText())
         || type instanceof Unwritable;
   }
 

@@ -134,15 +134,17 @@ public record Spec(
   }
 
   /**
-   * Returns the names of the two fields or parameters of a range that is not in an object of its
-   * own; empty for any other member.
+   * Returns the names of the two fields or parameters of a range or a sort that is not in an object
+   * of its own; empty for any other member.
    */
   public List<String> flatFields(SpecMember member) {
-    return member.type() instanceof ValueType.RangeType range
-            && form.type().isDeclared()
+    ValueType type = member.type();
+    return form.type().isDeclared()
             && !form.type().hasConditions()
-            && (form.type().carrier() == FormType.Carrier.URL || member.isInUrl() || range.flat())
-        ? List.of(range.from(), range.to())
+            && (form.type().carrier() == FormType.Carrier.URL
+                || member.isInUrl()
+                || type.declaresFlat())
+        ? type.twoFields()
         : List.of();
   }
 

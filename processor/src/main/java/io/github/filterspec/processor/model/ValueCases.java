@@ -20,6 +20,8 @@ public interface ValueCases<R> {
 
   R range(ValueType.RangeType type);
 
+  R sort(ValueType.SortType type);
+
   R written(ValueType.Written type);
 
   R filter(ValueType.FilterType type);

@@ -17,6 +17,7 @@ public sealed interface ValueType
         ValueType.MapType,
         ValueType.JsonListType,
         ValueType.RangeType,
+        ValueType.SortType,
         ValueType.Written,
         ValueType.FilterType,
         ValueType.PropertyType,
@@ -49,6 +50,25 @@ public sealed interface ValueType
   /** Returns the user's type to which generated code refers; empty for a type of the JDK. */
   default Optional<ClassName> userType() {
     return this instanceof Named named ? Optional.of(named.type()) : Optional.empty();
+  }
+
+  /**
+   * Returns the names of the two fields or parameters of a value that can be written as two fields
+   * beside the other members; empty for any other type.
+   */
+  default List<String> twoFields() {
+    if (this instanceof RangeType range) {
+      return List.of(range.from(), range.to());
+    }
+    return this instanceof SortType sort && !sort.isText()
+        ? List.of(sort.fieldName(), sort.directionName())
+        : List.of();
+  }
+
+  /** Returns true if the user moves the two fields of a value beside the other members. */
+  default boolean declaresFlat() {
+    return (this instanceof RangeType range && range.flat())
+        || (this instanceof SortType sort && sort.flat());
   }
 
   /** Returns true for a type such as a text, a number, a time or an enum. */
@@ -317,6 +337,43 @@ public sealed interface ValueType
     @Override
     public <R> R match(ValueCases<R> cases) {
       return cases.range(this);
+    }
+  }
+
+  /**
+   * A field to sort by and a direction. The texts are empty if the user does not write them.
+   *
+   * @param field the enum of the fields
+   * @param declared true if the user writes {@code @SortedAs}
+   * @param text the text of a sort, with {@code {field}} and {@code {direction}}
+   * @param fieldName the name of the JSON field or of the parameter with the field
+   * @param directionName the name of the JSON field or of the parameter with the direction
+   * @param flat true if the user writes {@code flat = true}
+   */
+  record SortType(
+      Enumeration field,
+      boolean declared,
+      String text,
+      String fieldName,
+      String directionName,
+      String ascending,
+      String descending,
+      boolean flat)
+      implements ValueType {
+
+    /** Returns true if a sort is one text, and false if a sort has two fields. */
+    public boolean isText() {
+      return !text.isEmpty();
+    }
+
+    @Override
+    public List<ValueType> parts() {
+      return List.of(field);
+    }
+
+    @Override
+    public <R> R match(ValueCases<R> cases) {
+      return cases.sort(this);
     }
   }
 

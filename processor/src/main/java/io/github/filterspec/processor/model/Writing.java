@@ -42,9 +42,9 @@ public record Writing(
       return form.equals("JOINED");
     }
 
-    /** Returns true if each element is a parameter whose name ends with brackets. */
-    public boolean hasBrackets() {
-      return form.equals("BRACKETS");
+    /** Returns true if each element has its number in the names of its parameters. */
+    public boolean isIndexed() {
+      return form.equals("INDEXED");
     }
   }
 

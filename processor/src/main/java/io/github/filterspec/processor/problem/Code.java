@@ -110,6 +110,8 @@ public enum Code {
   INVALID_LOOKUP("FS049"),
   /** The names of custom parameters are not valid, or the parameters are not in the URL. */
   INVALID_CUSTOM_PARAM("FS051"),
+  /** A sort has no valid notation, or a member that is not a sort has a notation of sorts. */
+  INVALID_SORT("FS052"),
   /** A member cannot be cleared, or not in the form that the user declares. */
   INVALID_CLEARABLE("FS053"),
   /** The interface with {@code @Operators} cannot be a kind of property. */

@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeName;
 import io.github.filterspec.Cursor;
 import io.github.filterspec.Ends;
 import io.github.filterspec.Matches;
+import io.github.filterspec.SortedAs;
 import io.github.filterspec.Unset;
 import io.github.filterspec.WrittenAs;
 import io.github.filterspec.processor.model.FormType;
@@ -85,7 +86,8 @@ final class MemberReader {
         role.type() == Cursor.class && isListOfObjects(seen.getReturnType())
             ? new ValueType.JsonListType()
             : type(method, seen.getReturnType(), role);
-    Optional<Problem> notRange = notRange(method, type, origin);
+    Optional<Problem> notRange =
+        notRange(method, type, origin).or(() -> notSort(method, type, origin));
     SpecMember member =
         member(method, notRange.isEmpty() ? type : Unwritable.REPORTED, role, origin);
     Stream<Problem> problems =
@@ -314,6 +316,22 @@ final class MemberReader {
                     "%s() has @Ends, but its type is neither TimeRange nor Range. Remove @Ends, or change the type"
                         .formatted(method.getSimpleName()),
                     origin.at(Ends.class, "")));
+  }
+
+  /** Returns the problem of {@code @SortedAs} on a member that is not a sort. */
+  private Optional<Problem> notSort(ExecutableElement method, ValueType type, Origin origin) {
+    boolean sort =
+        type instanceof Unwritable
+            || type.withParts().anyMatch(part -> part instanceof ValueType.SortType);
+    return AnnotationView.find(method, SortedAs.class, elements)
+        .filter(sorted -> !sort)
+        .flatMap(
+            sorted ->
+                problem(
+                    Code.INVALID_SORT,
+                    "%s() has @SortedAs, but its type is neither Sort nor List<Sort>. Remove @SortedAs, or change the type"
+                        .formatted(method.getSimpleName()),
+                    origin.at(SortedAs.class, "")));
   }
 
   /**

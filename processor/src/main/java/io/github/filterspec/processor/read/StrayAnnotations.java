@@ -33,6 +33,7 @@ import io.github.filterspec.Property;
 import io.github.filterspec.Reads;
 import io.github.filterspec.ReadsOne;
 import io.github.filterspec.Required;
+import io.github.filterspec.SortedAs;
 import io.github.filterspec.Unset;
 import io.github.filterspec.WholeBody;
 import io.github.filterspec.Writes;
@@ -100,6 +101,7 @@ public final class StrayAnnotations {
           Clearable.class,
           Compares.class,
           Key.class,
+          SortedAs.class,
           Required.class,
           DefaultValue.class);
   private static final List<Class<?>> OF_MEMBERS =

@@ -14,6 +14,8 @@ public record Source(String path, String text) {
       import static io.github.filterspec.SignIn.Scheme.*;
       import static io.github.filterspec.Unset.As.*;
       import io.github.filterspec.*;
+      import io.github.filterspec.runtime.Range;
+      import io.github.filterspec.runtime.Sort;
       import io.github.filterspec.runtime.TimeRange;
       import java.time.*;
       import java.util.*;

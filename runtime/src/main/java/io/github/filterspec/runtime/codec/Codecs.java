@@ -2,6 +2,7 @@ package io.github.filterspec.runtime.codec;
 
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.filterspec.runtime.Range;
+import io.github.filterspec.runtime.Sort;
 import io.github.filterspec.runtime.TimeRange;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -340,6 +341,53 @@ public final class Codecs {
   private static <T extends Comparable<? super T>> Codec<Range<T>> range(
       String from, String to, Codec<T> ends, WhenUnset open) {
     return new RangeCodec<>(from, to, ends, Bounds.ofValues(), Range::isInverted, open);
+  }
+
+  /**
+   * Returns the codec of a sort that is written as one text.
+   *
+   * @param fields the codec of the fields
+   * @param text the text, in which {@code {field}} and {@code {direction}} are replaced
+   * @param ascending the text for the ascending order
+   * @param descending the text for the descending order
+   * @param <F> the enum of the fields
+   * @return the codec of the sort
+   */
+  public static <F extends Enum<F>> Codec<Sort<F>> sortText(
+      EnumCodec<F> fields, String text, String ascending, String descending) {
+    return new SortTextCodec<>(fields, text, ascending, descending);
+  }
+
+  /**
+   * Returns the codec of a sort that is written as an object with a field and a direction.
+   *
+   * @param fields the codec of the fields
+   * @param field the name of the JSON field that contains the field to sort by
+   * @param direction the name of the JSON field that contains the direction
+   * @param ascending the text for the ascending order
+   * @param descending the text for the descending order
+   * @param <F> the enum of the fields
+   * @return the codec of the sort
+   */
+  public static <F extends Enum<F>> Codec<Sort<F>> sort(
+      EnumCodec<F> fields, String field, String direction, String ascending, String descending) {
+    return new SortCodec<>(fields, field, direction, ascending, descending);
+  }
+
+  /**
+   * Returns a codec of sorts in which no field occurs twice.
+   *
+   * @param all the codec of a list of sorts
+   * @param <F> the enum of the fields
+   * @return a codec that writes and reads the same JSON as the given codec
+   */
+  public static <F extends Enum<F>> Codec<List<Sort<F>>> differentFields(Codec<List<Sort<F>>> all) {
+    return narrowed(
+        all,
+        sorts ->
+            sorts.stream().map(Sort::field).distinct().count() == sorts.size()
+                ? null
+                : "has two sorts by the same field");
   }
 
   /**

@@ -57,6 +57,11 @@ public final class EnumCodec<E extends Enum<E>> implements Codec<E> {
     return new EnumCodec<>(renamed);
   }
 
+  /** Returns the names of all constants, in the order of the constants. */
+  Map<E, String> names() {
+    return names;
+  }
+
   @Override
   public void write(E value, JsonSink sink) {
     sink.text(names.getOrDefault(value, value.name()));

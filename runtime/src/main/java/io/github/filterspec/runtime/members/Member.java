@@ -76,6 +76,10 @@ public final class Member<T> {
   private List<String> parents = List.of();
   private boolean inUrl;
   private @Nullable String suffixOfElements;
+
+  /** The suffix of a member whose parameters contain the number of their element. */
+  static final String INDEX = "[{index}]";
+
   private List<String> flatFields = List.of();
   private @Nullable CustomNames<?> customNames;
   private @Nullable Cleared cleared;
@@ -215,6 +219,11 @@ public final class Member<T> {
     return suffixOfElements;
   }
 
+  /** Returns true if each element is a parameter with its number, such as {@code tag[0]}. */
+  boolean isIndexed() {
+    return INDEX.equals(suffixOfElements);
+  }
+
   /** Allows callers to clear the member. */
   void clearAs(Cleared form) {
     cleared = form;
@@ -250,6 +259,9 @@ public final class Member<T> {
   boolean isWrittenAs(String parameter) {
     if (customNames != null) {
       return false;
+    }
+    if (isIndexed()) {
+      return parameter.startsWith(field + "[");
     }
     String suffix = suffixOfElements == null ? "" : suffixOfElements;
     return flatFields.isEmpty() ? parameter.equals(field + suffix) : flatFields.contains(parameter);

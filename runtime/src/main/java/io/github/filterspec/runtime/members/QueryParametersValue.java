@@ -31,7 +31,7 @@ public abstract class QueryParametersValue<V extends QueryParametersValue<V>> ex
    */
   public final Map<String, String> parameters() {
     for (Member<?> member : table.members()) {
-      if (member.suffixOfElements() != null) {
+      if (member.suffixOfElements() != null && !member.isIndexed()) {
         throw several(member.field() + member.suffixOfElements());
       }
     }

@@ -359,6 +359,20 @@ public abstract class SpecTable {
     return member;
   }
 
+  /**
+   * Writes each element of a member as a parameter with the name of the member and the number of
+   * the element, such as {@code tag[0]=a&tag[1]=b}. An element that is an object is a parameter for
+   * each of its fields, such as {@code sort[0][field]=a&sort[0][direction]=desc}.
+   *
+   * @param member a member in the URL whose values are sets or lists
+   * @param <T> the Java type of the member's values
+   * @return the member
+   */
+  public final <T> Member<T> indexed(Member<T> member) {
+    member.repeat(Member.INDEX);
+    return member;
+  }
+
   final void addConstant(String field, String text) {
     add(Member.Kind.CONSTANT, field, null, field, Codecs.STRING, text, TextNode.valueOf(text));
   }

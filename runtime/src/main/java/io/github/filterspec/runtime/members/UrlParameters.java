@@ -39,8 +39,25 @@ final class UrlParameters {
       json.properties().forEach(field -> add(field.getKey(), field.getValue()));
     } else if (json != null && suffix == null) {
       add(member.field(), json);
+    } else if (json != null && member.isIndexed()) {
+      addIndexed(member.field(), json);
     } else if (json != null) {
       json.forEach(element -> add(member.field() + suffix, element));
+    }
+  }
+
+  private void addIndexed(String name, JsonNode elements) {
+    int index = 0;
+    for (JsonNode element : elements) {
+      String parameter = name + "[" + index + "]";
+      if (element.isObject()) {
+        element
+            .properties()
+            .forEach(field -> add(parameter + "[" + field.getKey() + "]", field.getValue()));
+      } else {
+        add(parameter, element);
+      }
+      index++;
     }
   }
 

@@ -120,7 +120,15 @@ public final class CodecExpressions implements ValueCases<CodeBlock> {
 
   @Override
   public CodeBlock list(ValueType.ListType type) {
-    return CodeBlock.of("$T.listOf($L)", RuntimeTypes.CODECS, of(type.element()));
+    return differentFields(
+        type, CodeBlock.of("$T.listOf($L)", RuntimeTypes.CODECS, of(type.element())));
+  }
+
+  /** Returns a codec that also refuses two sorts by the same field, if the list has sorts. */
+  static CodeBlock differentFields(ValueType list, CodeBlock codec) {
+    return list.parts().get(0) instanceof ValueType.SortType
+        ? CodeBlock.of("$T.differentFields($L)", RuntimeTypes.CODECS, codec)
+        : codec;
   }
 
   @Override
@@ -176,6 +184,23 @@ public final class CodecExpressions implements ValueCases<CodeBlock> {
             type.includesStart(),
             type.includesEnd())
         : codec;
+  }
+
+  @Override
+  public CodeBlock sort(ValueType.SortType type) {
+    CodeBlock names =
+        type.isText()
+            ? Literal.of(type.text())
+            : CodeBlock.of(
+                "$L, $L", Literal.of(type.fieldName()), Literal.of(type.directionName()));
+    return CodeBlock.of(
+        "$T.$L($L, $L, $L, $L)",
+        RuntimeTypes.CODECS,
+        type.isText() ? "sortText" : "sort",
+        of(type.field()),
+        names,
+        Literal.of(type.ascending()),
+        Literal.of(type.descending()));
   }
 
   @Override

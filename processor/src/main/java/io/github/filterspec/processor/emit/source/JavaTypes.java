@@ -95,6 +95,11 @@ public final class JavaTypes implements ValueCases<TypeName> {
   }
 
   @Override
+  public TypeName sort(ValueType.SortType type) {
+    return ParameterizedTypeName.get(RuntimeTypes.SORT, type.field().type());
+  }
+
+  @Override
   public TypeName written(ValueType.Written type) {
     return of(type.plain());
   }

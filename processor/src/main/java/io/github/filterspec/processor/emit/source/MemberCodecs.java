@@ -45,12 +45,14 @@ public final class MemberCodecs {
   }
 
   private CodeBlock joined(SpecMember member, Writing.Elements elements) {
-    return CodeBlock.of(
-        "$T.$L($L, $L)",
-        RuntimeTypes.CODECS,
-        member.type() instanceof ValueType.SetType ? "joinedSet" : "joinedList",
-        of(member, member.type().parts().get(0)),
-        Literal.of(elements.separator()));
+    return CodecExpressions.differentFields(
+        member.type(),
+        CodeBlock.of(
+            "$T.$L($L, $L)",
+            RuntimeTypes.CODECS,
+            member.type() instanceof ValueType.SetType ? "joinedSet" : "joinedList",
+            of(member, member.type().parts().get(0)),
+            Literal.of(elements.separator())));
   }
 
   private CodeBlock matching(ValueType type, String regex) {

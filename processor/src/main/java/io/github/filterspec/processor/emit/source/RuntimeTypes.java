@@ -20,6 +20,7 @@ public final class RuntimeTypes {
   public static final ClassName QUERY = ClassName.get(RUNTIME, "Query");
   public static final ClassName RECEIPT = ClassName.get(RUNTIME, "Receipt");
   public static final ClassName RANGE = ClassName.get(RUNTIME, "Range");
+  public static final ClassName SORT = ClassName.get(RUNTIME, "Sort");
   public static final ClassName TIME_RANGE = ClassName.get(RUNTIME, "TimeRange");
 
   public static final ClassName ACTIVE_KEYS_TABLE = ClassName.get(IN_MEMBERS, "ActiveKeysTable");

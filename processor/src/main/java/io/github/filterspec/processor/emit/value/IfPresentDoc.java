@@ -59,6 +59,11 @@ final class IfPresentDoc implements ValueCases<String> {
   }
 
   @Override
+  public String sort(ValueType.SortType type) {
+    return VALUE;
+  }
+
+  @Override
   public String written(ValueType.Written type) {
     return type.plain().match(this);
   }

@@ -29,6 +29,7 @@ import io.github.filterspec.processor.model.ValueType;
 import io.github.filterspec.processor.model.Writing.Clearing;
 import io.github.filterspec.processor.model.Writing.Elements;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
@@ -111,8 +112,8 @@ final class MemberTable {
   private CodeBlock written(SpecMember member) {
     CodeBlock declared = CodeBlock.of("MEMBERS.$L", declaration(member));
     if (member.writing().isRepeated()) {
-      boolean brackets = member.writing().elements().filter(Elements::hasBrackets).isPresent();
-      declared = CodeBlock.of("MEMBERS.$L($L)", brackets ? "brackets" : "repeated", declared);
+      String form = member.writing().elements().map(Elements::form).orElse("");
+      declared = CodeBlock.of("MEMBERS.$L($L)", form.toLowerCase(Locale.ROOT), declared);
     }
     List<String> flat = spec.flatFields(member);
     if (!flat.isEmpty()) {

@@ -29,6 +29,7 @@ import javax.lang.model.util.SimpleTypeVisitor14;
 final class TypeReader {
   private static final String TIME_RANGE = "io.github.filterspec.runtime.TimeRange";
   private static final String RANGE = "io.github.filterspec.runtime.Range";
+  private static final String SORT = "io.github.filterspec.runtime.Sort";
   private static final Set<ValueType> ENDS =
       Set.of(
           ValueType.Scalar.INT,
@@ -126,6 +127,7 @@ final class TypeReader {
       return switch (name) {
         case TIME_RANGE -> range(written(ValueType.Scalar.INSTANT));
         case RANGE -> argument(type, 0).map(end -> rangeOf(type, end)).orElse(rawRange(type));
+        case SORT -> argument(type, 0).map(field -> sortBy(type, field)).orElse(rawSort(type));
         case "java.util.Set" -> argument(type, 0).map(this::setOf).orElse(raw(type));
         case "java.util.List" -> argument(type, 0).map(this::listOf).orElse(raw(type));
         case "java.util.Map" -> map(type);
@@ -159,6 +161,28 @@ final class TypeReader {
           .filter(notation -> notation.fits(type))
           .<ValueType>map(notation -> new ValueType.Written(type, notation))
           .orElse(type);
+    }
+
+    private ValueType sortBy(TypeMirror type, ValueType field) {
+      if (!(field.plain() instanceof ValueType.Enumeration fields)) {
+        return field instanceof Unwritable ? field : rawSort(type);
+      }
+      Optional<AnnotationView> sorted = annotations.sorted();
+      return new ValueType.SortType(
+          fields,
+          sorted.isPresent(),
+          sorted.map(view -> view.text("value")).orElse(""),
+          sorted.map(view -> view.text("field")).orElse(""),
+          sorted.map(view -> view.text("direction")).orElse(""),
+          sorted.map(view -> view.text("ascending")).orElse(""),
+          sorted.map(view -> view.text("descending")).orElse(""),
+          sorted.map(view -> view.flag("flat")).orElse(false));
+    }
+
+    private ValueType rawSort(TypeMirror type) {
+      return unwritable(
+          type,
+          "Use an enum of the fields by which the API can sort as the type argument, such as Sort<OrderField>");
     }
 
     private ValueType rangeOf(TypeMirror type, ValueType end) {

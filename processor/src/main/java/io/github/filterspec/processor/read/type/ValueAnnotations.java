@@ -1,6 +1,7 @@
 package io.github.filterspec.processor.read.type;
 
 import io.github.filterspec.Ends;
+import io.github.filterspec.SortedAs;
 import io.github.filterspec.WrittenAs;
 import io.github.filterspec.processor.model.Notation;
 import io.github.filterspec.processor.read.element.AnnotationView;
@@ -15,10 +16,13 @@ import javax.lang.model.util.Elements;
  * @param ends the annotation {@code @Ends}, which contains the wire names of the start and the end
  *     of a range
  * @param notation the notation in {@code @WrittenAs}
+ * @param sorted the annotation {@code @SortedAs}
  */
-public record ValueAnnotations(Optional<AnnotationView> ends, Optional<Notation> notation) {
+public record ValueAnnotations(
+    Optional<AnnotationView> ends, Optional<Notation> notation, Optional<AnnotationView> sorted) {
   /** No annotations. */
-  static final ValueAnnotations NONE = new ValueAnnotations(Optional.empty(), Optional.empty());
+  static final ValueAnnotations NONE =
+      new ValueAnnotations(Optional.empty(), Optional.empty(), Optional.empty());
 
   /** Returns the annotations of a member, or of a parameter of an operator. */
   public static ValueAnnotations of(Element element, Elements elements) {
@@ -33,12 +37,13 @@ public record ValueAnnotations(Optional<AnnotationView> ends, Optional<Notation>
   static ValueAnnotations find(Function<String, Optional<AnnotationView>> find) {
     return new ValueAnnotations(
         find.apply(Ends.class.getCanonicalName()),
-        find.apply(WrittenAs.class.getCanonicalName()).flatMap(ValueAnnotations::notation));
+        find.apply(WrittenAs.class.getCanonicalName()).flatMap(ValueAnnotations::notation),
+        find.apply(SortedAs.class.getCanonicalName()));
   }
 
   /** Returns the annotations without the notation. */
   public ValueAnnotations withoutNotation() {
-    return new ValueAnnotations(ends, Optional.empty());
+    return new ValueAnnotations(ends, Optional.empty(), sorted);
   }
 
   private static Optional<Notation> notation(AnnotationView writtenAs) {
