@@ -44,7 +44,8 @@ public final class AirtableTest extends WalkTest<TableRecord> {
   }
 
   @Test
-  void bodyIsTheDocumentedOne() {
+  void documentedBodyIsReadAndWrittenBackEqual() {
     assertThat(query().toJson()).isEqualTo(EXAMPLE);
+    assertThat(RecordsQuery.fromJson("appQDnMzGNoNpoCKX", "Orders", EXAMPLE)).isEqualTo(query());
   }
 }

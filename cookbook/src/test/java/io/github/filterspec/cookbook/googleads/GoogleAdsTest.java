@@ -39,5 +39,6 @@ public final class GoogleAdsTest extends WalkTest<Row> {
   @Test
   void bodyHasOnlyTheSearchOnTheFirstPage() {
     assertThat(query().toJson()).isEqualTo(EXAMPLE);
+    assertThat(CampaignSearchQuery.fromJson("1234567890", "dev-123", EXAMPLE)).isEqualTo(query());
   }
 }

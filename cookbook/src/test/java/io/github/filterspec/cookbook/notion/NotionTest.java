@@ -40,7 +40,8 @@ public final class NotionTest extends WalkTest<DatabasePage> {
   }
 
   @Test
-  void documentedBodyIsWritten() {
+  void documentedBodyIsReadAndWrittenBackEqual() {
     assertThat(query().toJson()).isEqualTo(EXAMPLE);
+    assertThat(DatabaseQuery.fromJson("897e5a76", EXAMPLE)).isEqualTo(query());
   }
 }

@@ -33,10 +33,10 @@ final class ActiveKeysReader {
   private final Set<String> typedFields = new HashSet<>();
   private Values values;
 
-  ActiveKeysReader(ActiveKeysTable table, JsonNode json) {
+  ActiveKeysReader(ActiveKeysTable table, JsonNode json, Values start) {
     this.table = table;
     this.json = json;
-    this.values = table.nothing();
+    this.values = start;
   }
 
   Values read() {

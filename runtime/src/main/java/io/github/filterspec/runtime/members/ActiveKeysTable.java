@@ -138,14 +138,14 @@ public final class ActiveKeysTable extends SpecTable {
   }
 
   @Override
-  Values readTree(JsonNode json) {
+  Values readTree(JsonNode json, Values start) {
     Nesting.check(json, type());
-    return new ActiveKeysReader(this, json).read();
+    return new ActiveKeysReader(this, json, start).read();
   }
 
   @Override
-  Values readBody(JsonNode json) {
-    return readTree(json);
+  Values readBody(JsonNode json, Values start) {
+    return readTree(json, start);
   }
 
   @Override

@@ -109,16 +109,18 @@ public final class JsonBodyTable extends PlainTable {
   }
 
   @Override
-  Values readBody(JsonNode json) {
+  Values readBody(JsonNode json, Values start) {
     Nesting.check(json, type());
     return wholeBody()
-        .map(member -> readField(member, json, nothing()))
-        .orElseGet(() -> nested && json.isObject() ? readNested(json) : super.readBody(json));
+        .map(member -> readField(member, json, start))
+        .orElseGet(
+            () ->
+                nested && json.isObject() ? readNested(json, start) : super.readBody(json, start));
   }
 
-  private Values readNested(JsonNode json) {
+  private Values readNested(JsonNode json, Values start) {
     ObjectNode rest = json.deepCopy();
-    Values values = nothing();
+    Values values = start;
     for (Member<?> member : inBody()) {
       if (member.isNested()) {
         values = readField(member, NestedFields.take(rest, member), values);

@@ -131,17 +131,17 @@ abstract class PlainTable extends SpecTable {
   }
 
   @Override
-  Values readTree(JsonNode json) {
-    return complete(readBody(json));
+  final Values readTree(JsonNode json, Values start) {
+    return complete(readBody(json, start));
   }
 
   @Override
-  Values readBody(JsonNode json) {
+  Values readBody(JsonNode json, Values start) {
     Nesting.check(json, type());
     if (!json.isObject()) {
       throw new IllegalArgumentException(type() + ": the JSON is not an object");
     }
-    return readFields(json, nothing());
+    return readFields(json, start);
   }
 
   /** Reads the members whose fields are in the body itself, and checks that no field is unknown. */

@@ -59,6 +59,11 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
     return self(this);
   }
 
+  /** Returns the values of the members that are set. */
+  Values values() {
+    return values;
+  }
+
   /**
    * Builds the value.
    *

@@ -43,7 +43,21 @@ public abstract class SpecTable {
    *     does not quote the text
    */
   public final Values read(String json) {
-    return readTree(JsonText.parse(json, type));
+    return readTree(JsonText.parse(json, type), nothing());
+  }
+
+  /**
+   * Reads the values of the members from a JSON text, and adds the values of the members that are
+   * not in the JSON.
+   *
+   * @param json a JSON text
+   * @param outside a builder in which the parts of the path and the headers are set
+   * @return the values of the members that are set
+   * @throws IllegalArgumentException if the text is not JSON, or does not fit the spec; the message
+   *     does not quote the text
+   */
+  public final Values read(String json, SpecBuilder<?, ?> outside) {
+    return readTree(JsonText.parse(json, type), outside.values());
   }
 
   /**
@@ -54,10 +68,11 @@ public abstract class SpecTable {
    * @throws IllegalArgumentException if the tree does not fit the spec
    */
   public final Values read(JsonTree json) {
-    return readTree(json.node());
+    return readTree(json.node(), nothing());
   }
 
-  abstract Values readTree(JsonNode json);
+  /** Reads JSON, and adds the values to the given values of members that are not in the JSON. */
+  abstract Values readTree(JsonNode json, Values start);
 
   /**
    * Reads the members that are in the body. The members that are sent in another part of the
@@ -67,7 +82,12 @@ public abstract class SpecTable {
    * @return the values of the members that are set
    * @throws IllegalArgumentException if the body does not fit the spec
    */
-  abstract Values readBody(JsonNode json);
+  final Values readBody(JsonNode json) {
+    return readBody(json, nothing());
+  }
+
+  /** Reads the members that are in the body, and adds their values to the given values. */
+  abstract Values readBody(JsonNode json, Values start);
 
   /**
    * Returns the values of a new builder, in which no member is set.

@@ -2,13 +2,18 @@ package io.github.filterspec.processor.emit.value;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.filterspec.processor.emit.source.JavaTypes;
 import io.github.filterspec.processor.emit.source.RuntimeTypes;
 import io.github.filterspec.processor.model.FormType.Carrier;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
+import io.github.filterspec.processor.model.SpecMember.Role;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -24,6 +29,8 @@ final class ReadingMethods {
     boolean isFilter = spec.endpoint().isEmpty();
     if (isFilter || spec.members().stream().noneMatch(ReadingMethods::isNotInJson)) {
       addFromJson(type, spec, name);
+    } else if (isPartlyInJson(spec)) {
+      type.addMethod(fromJsonAndParts(spec, name));
     }
     if (isFilter) {
       type.addMethod(codec(name));
@@ -33,6 +40,50 @@ final class ReadingMethods {
 
   private static boolean isNotInJson(SpecMember member) {
     return member.isOutsideBody() || member.isInUrl();
+  }
+
+  /** Returns true if the JSON has members, and the other members are in the path or in headers. */
+  private static boolean isPartlyInJson(Spec spec) {
+    return spec.members().stream().noneMatch(SpecMember::isInUrl)
+        && spec.members().stream().anyMatch(member -> !member.isOutsideBody() && !member.isPage());
+  }
+
+  /** Emits {@code fromJson} with a parameter for each part of the path and for each header. */
+  private static MethodSpec fromJsonAndParts(Spec spec, ClassName name) {
+    String noun = TypeDoc.noun(spec);
+    List<SpecMember> parts = spec.members().stream().filter(SpecMember::isOutsideBody).toList();
+    boolean taken = parts.stream().anyMatch(part -> part.name().equals("json"));
+    String json = taken ? "jsonText" : "json";
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("fromJson")
+            .addJavadoc(
+                "Reads a $L that {@code toJson()} wrote. The JSON does not contain the parts of the path and the headers, so they are parameters.\n\n",
+                noun)
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+            .returns(name);
+    CodeBlock.Builder outside = CodeBlock.builder().add("new $T()", name.nestedClass("Builder"));
+    for (SpecMember part : parts) {
+      boolean required = part.isRequired();
+      method.addJavadoc(
+          "@param $L the $L$L\n",
+          part.name(),
+          part.role() instanceof Role.PathParam ? "part of the path" : "header",
+          required ? "" : ", or null if it is not set");
+      TypeName type = JavaTypes.of(part.type());
+      method.addParameter(
+          required
+              ? type
+              : type.box().annotated(AnnotationSpec.builder(RuntimeTypes.NULLABLE).build()),
+          part.name());
+      outside.add(".$L($N)", part.name() + (required ? "" : "IfPresent"), part.name());
+    }
+    return method
+        .addParameter(String.class, json)
+        .addJavadoc("@param $L the JSON of the $L\n@return the $L\n", json, noun, noun)
+        .addJavadoc(
+            "@throws $T if the JSON does not match the spec\n", IllegalArgumentException.class)
+        .addStatement("return new $T(MEMBERS.read($L, $L))", name, json, outside.build())
+        .build();
   }
 
   private static void addFromJson(TypeSpec.Builder type, Spec spec, ClassName name) {
