@@ -46,8 +46,6 @@ public interface Shop {
     @Param @SortedAs("{field} {direction}") Set<Sort<Field>> unordered();
 
     @Param Order order();
-
-    @Param @SortedAs("{field} {direction}") Sort<String> texts();
   }
 
   @FilterSpec
@@ -100,7 +98,6 @@ public interface Shop {
 }
 
 // Shop.java:44:12 error: FS052: text() has @SortedAs, but its type is neither Sort nor List<Sort>. Remove @SortedAs, or change the type
-// Shop.java:50:58 error: FS007: texts() has the unsupported type "io.github.filterspec.runtime.Sort<java.lang.String>". Use an enum of the fields by which the API can sort as the type argument, such as Sort<OrderField>
 // Shop.java:24:24 error: FS052: undeclared() is a Sort, but the spec does not say how it is written. Add @SortedAs, such as @SortedAs("{field} {direction}")
 // Shop.java:26:12 error: FS052: @SortedAs on nothing() needs either a text such as "{field} {direction}", or both field and direction. Write one of the two
 // Shop.java:28:12 error: FS052: @SortedAs on both() needs either a text such as "{field} {direction}", or both field and direction. Write one of the two
@@ -112,12 +109,12 @@ public interface Shop {
 // Shop.java:41:23 error: FS052: ambiguous() cannot be read back, because a sort by created and a sort by newest have the same text. Change a name or the text in @SortedAs
 // Shop.java:46:62 error: FS052: unordered() contains sorts, whose order decides which field is compared first. Use List<Sort<…>> as the type
 // Shop.java:19:57 error: FS052: Order.sort is a Sort, but only the value of a member can be a Sort. Move it to a member of the spec
-// Shop.java:56:12 error: FS052: several() has several sorts with two names each. Write @Elements(INDEXED) in a URL or no @Elements in a body, or write the text of a sort in @SortedAs
-// Shop.java:58:12 error: FS052: joined() has several sorts with two names each. Write @Elements(INDEXED) in a URL or no @Elements in a body, or write the text of a sort in @SortedAs
-// Shop.java:60:63 error: FS007: withoutElements() is sent in the URL or in a header, where only single values are supported. Add @Elements to say how several values are written
-// Shop.java:65:5 error: FS053: cleared() cannot be cleared in this form, because its elements are written with their numbers. Remove @Clearable
-// Shop.java:68:26 error: FS015: the default "created desc" of usual() is not allowed. Remove the default. A default is allowed only for String, boolean, int, long, double, an enum, or a record with one String
-// Shop.java:74:57 error: FS009: the spec does not say what is sent while sort() is not set. Add @Unset(as = Unset.As.ABSENT) to send nothing
-// Shop.java:78:52 error: FS025: flat = true in @SortedAs on flat() has no meaning, because a spec with @ActiveKeys writes all members, also the unset ones. Remove flat = true
-// Shop.java:85:71 error: FS052: sort() is a Sort, but only a filter or a parameter that is not a condition can be a Sort. Use @Param, or change the type
-// Shop.java:98:22 error: FS058: sort() cannot be compared, because a sort does not decide which items match. Write @Compares("")
+// Shop.java:54:12 error: FS052: several() has several sorts with two names each. Write @Elements(INDEXED) in a URL or no @Elements in a body, or write the text of a sort in @SortedAs
+// Shop.java:56:12 error: FS052: joined() has several sorts with two names each. Write @Elements(INDEXED) in a URL or no @Elements in a body, or write the text of a sort in @SortedAs
+// Shop.java:58:63 error: FS007: withoutElements() is sent in the URL or in a header, where only single values are supported. Add @Elements to say how several values are written
+// Shop.java:63:5 error: FS053: cleared() cannot be cleared in this form, because its elements are written with their numbers. Remove @Clearable
+// Shop.java:66:26 error: FS015: the default "created desc" of usual() is not allowed. Remove the default. A default is allowed only for String, boolean, int, long, double, an enum, or a record with one String
+// Shop.java:72:57 error: FS009: the spec does not say what is sent while sort() is not set. Add @Unset(as = Unset.As.ABSENT) to send nothing
+// Shop.java:76:52 error: FS025: flat = true in @SortedAs on flat() has no meaning, because a spec with @ActiveKeys writes all members, also the unset ones. Remove flat = true
+// Shop.java:83:71 error: FS052: sort() is a Sort, but only a filter or a parameter that is not a condition can be a Sort. Use @Param, or change the type
+// Shop.java:96:22 error: FS058: sort() cannot be compared, because a sort does not decide which items match. Write @Compares("")

@@ -59,9 +59,12 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
     return self(this);
   }
 
-  /** Returns the values of the members that are set. */
-  Values values() {
-    return values;
+  /**
+   * Returns the values of the members that are set. The method is static, because a generated
+   * builder can have a method with any name.
+   */
+  static Values valuesOf(SpecBuilder<?, ?> builder) {
+    return builder.values;
   }
 
   /**

@@ -57,7 +57,7 @@ public abstract class SpecTable {
    *     does not quote the text
    */
   public final Values read(String json, SpecBuilder<?, ?> outside) {
-    return readTree(JsonText.parse(json, type), outside.values());
+    return readTree(JsonText.parse(json, type), SpecBuilder.valuesOf(outside));
   }
 
   /**
