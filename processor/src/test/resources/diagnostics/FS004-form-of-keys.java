@@ -48,6 +48,6 @@ public interface Shops {
   }
 }
 
-// Shops.java:15:3 error: FS004: Keys has no wire form. Add one of the annotations @ActiveKeys, @ConnectedConditions, @JsonBody, @OperatorKeys, @PropertyGroups, @PropertyTree, @QueryParameters, @TaggedConditions
-// Shops.java:28:3 error: FS004: Several has several wire forms. Keep only one of the annotations @ActiveKeys, @ConnectedConditions, @JsonBody, @OperatorKeys, @PropertyGroups, @PropertyTree, @QueryParameters, @TaggedConditions
-// Shops.java:39:3 error: FS004: Get has no wire form. Add one of the annotations @ActiveKeys, @ConnectedConditions, @JsonBody, @OperatorKeys, @PropertyGroups, @PropertyTree, @QueryParameters, @TaggedConditions
+// Shops.java:15:3 error: FS004: Keys has no wire form. Add one of the annotations @ActiveKeys, @ConnectedConditions, @InfixText, @JsonBody, @OperatorKeys, @PropertyGroups, @PropertyTree, @QueryParameters, @TaggedConditions
+// Shops.java:28:3 error: FS004: Several has several wire forms. Keep only one of the annotations @ActiveKeys, @ConnectedConditions, @InfixText, @JsonBody, @OperatorKeys, @PropertyGroups, @PropertyTree, @QueryParameters, @TaggedConditions
+// Shops.java:39:3 error: FS004: Get has no wire form. Add one of the annotations @ActiveKeys, @ConnectedConditions, @InfixText, @JsonBody, @OperatorKeys, @PropertyGroups, @PropertyTree, @QueryParameters, @TaggedConditions

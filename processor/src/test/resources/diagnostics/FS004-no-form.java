@@ -12,4 +12,4 @@ public interface Orders {
   @Filter Set<String> tags();
 }
 
-// Orders.java:10:1 error: FS004: Orders has no wire form. Add one of the annotations @ActiveKeys, @ConnectedConditions, @JsonBody, @OperatorKeys, @PropertyGroups, @PropertyTree, @QueryParameters, @TaggedConditions
+// Orders.java:10:1 error: FS004: Orders has no wire form. Add one of the annotations @ActiveKeys, @ConnectedConditions, @InfixText, @JsonBody, @OperatorKeys, @PropertyGroups, @PropertyTree, @QueryParameters, @TaggedConditions

@@ -14,4 +14,4 @@ public interface Orders {
   @Param String text();
 }
 
-// Orders.java:10:1 error: FS004: Orders has several wire forms. Keep only one of the annotations @ActiveKeys, @ConnectedConditions, @JsonBody, @OperatorKeys, @PropertyGroups, @PropertyTree, @QueryParameters, @TaggedConditions
+// Orders.java:10:1 error: FS004: Orders has several wire forms. Keep only one of the annotations @ActiveKeys, @ConnectedConditions, @InfixText, @JsonBody, @OperatorKeys, @PropertyGroups, @PropertyTree, @QueryParameters, @TaggedConditions

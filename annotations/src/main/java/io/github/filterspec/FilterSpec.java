@@ -11,13 +11,13 @@ import java.lang.annotation.Target;
  *
  * <p>A spec also needs the annotation of a wire form: {@link ActiveKeys}, {@link JsonBody}, {@link
  * QueryParameters}, {@link TaggedConditions}, {@link PropertyGroups}, {@link ConnectedConditions},
- * {@link PropertyTree} or {@link OperatorKeys}. If several specs have the same wire form, the
- * annotation can be on an annotation of your own that all these specs have. From a spec {@code
- * Contacts} that has no endpoint ({@link Reads} or {@link Writes}), the processor generates {@code
- * ContactsFilter}, an immutable value that any Jackson mapper can read and write. From a spec
- * {@code InboxUsers} that has an endpoint, the processor generates {@code InboxUsersQuery} and
- * {@code InboxUsersService}. An {@code ApiClient} executes the generated query. The generated
- * service is a Retrofit interface.
+ * {@link PropertyTree}, {@link OperatorKeys} or {@link InfixText}. If several specs have the same
+ * wire form, the annotation can be on an annotation of your own that all these specs have. From a
+ * spec {@code Contacts} that has no endpoint ({@link Reads} or {@link Writes}), the processor
+ * generates {@code ContactsFilter}, an immutable value that any Jackson mapper can read and write.
+ * From a spec {@code InboxUsers} that has an endpoint, the processor generates {@code
+ * InboxUsersQuery} and {@code InboxUsersService}. An {@code ApiClient} executes the generated
+ * query. The generated service is a Retrofit interface.
  *
  * <p>A spec that extends other specs inherits the members of these specs. In the example, {@code
  * InboxUsers} extends {@code Contacts}, so the builder of {@code InboxUsersQuery} accepts a {@code

@@ -31,7 +31,7 @@
  * <caption>The annotations and their places</caption>
  * <tr><th>on the interface</th><td>{@link io.github.filterspec.FilterSpec}, one wire form
  *     ({@link io.github.filterspec.ActiveKeys}, {@link io.github.filterspec.JsonBody}, {@link
- *     io.github.filterspec.QueryParameters}, {@link io.github.filterspec.TaggedConditions}, {@link io.github.filterspec.PropertyGroups}, {@link io.github.filterspec.ConnectedConditions}, {@link io.github.filterspec.PropertyTree}, {@link io.github.filterspec.OperatorKeys}), {@link io.github.filterspec.Constant}, and for a query (or, with {@link io.github.filterspec.ReadsOne}, for a lookup, or, with {@link io.github.filterspec.Writes}, for a command)
+ *     io.github.filterspec.QueryParameters}, {@link io.github.filterspec.TaggedConditions}, {@link io.github.filterspec.PropertyGroups}, {@link io.github.filterspec.ConnectedConditions}, {@link io.github.filterspec.PropertyTree}, {@link io.github.filterspec.OperatorKeys}, {@link io.github.filterspec.InfixText}), {@link io.github.filterspec.Constant}, and for a query (or, with {@link io.github.filterspec.ReadsOne}, for a lookup, or, with {@link io.github.filterspec.Writes}, for a command)
  *     {@link io.github.filterspec.Reads}, {@link io.github.filterspec.NextPage}, {@link io.github.filterspec.LastPage}, {@link io.github.filterspec.PageCap}, {@link io.github.filterspec.PageInfo} and the API's own annotation</td></tr>
  * <tr><th>on a method</th><td>one of {@link io.github.filterspec.Filter}, {@link
  *     io.github.filterspec.Flag}, {@link io.github.filterspec.Param}, {@link

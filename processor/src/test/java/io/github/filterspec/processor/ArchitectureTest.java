@@ -131,6 +131,7 @@ class ArchitectureTest {
             ROOT + ".check",
             ROOT + ".check.api",
             ROOT + ".check.activekeys",
+            ROOT + ".check.infixtext",
             ROOT + ".check.property",
             ROOT + ".check.taggedconditions")
         .and()
@@ -245,6 +246,7 @@ class ArchitectureTest {
         .resideOutsideOfPackages(
             packageOf("model"),
             ROOT + ".*.activekeys..",
+            ROOT + ".*.infixtext..",
             ROOT + ".*.taggedconditions..",
             ROOT + ".emit.property..")
         .should()

@@ -53,7 +53,7 @@ final class KeysAndUnsetRule implements Rule {
    */
   private static boolean isArray(SpecMember member, FormType form) {
     return member.type() instanceof ValueType.FilterType filter
-        && filter.array()
+        && filter.isArray()
         && form.carrier() == FormType.Carrier.BODY
         && !member.unset().absent();
   }

@@ -80,7 +80,7 @@ final class NestedFieldsRule implements Rule {
   private static boolean hasRoom(ValueType type, List<String> path) {
     if (!(type instanceof ValueType.RecordType record)) {
       return type instanceof ValueType.MapType
-          || type instanceof ValueType.FilterType
+          || (type instanceof ValueType.FilterType filter && !filter.isText())
           || type instanceof Unwritable; // is already reported
     }
     return record.written().stream()

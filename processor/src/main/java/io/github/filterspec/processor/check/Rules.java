@@ -9,6 +9,9 @@ import io.github.filterspec.processor.check.api.ApiHeaderRule;
 import io.github.filterspec.processor.check.api.ApiLimitRule;
 import io.github.filterspec.processor.check.api.MediaTypesRule;
 import io.github.filterspec.processor.check.api.SignInRule;
+import io.github.filterspec.processor.check.infixtext.ClauseRule;
+import io.github.filterspec.processor.check.infixtext.NameInTextRule;
+import io.github.filterspec.processor.check.infixtext.TextFormRule;
 import io.github.filterspec.processor.check.property.CustomNameRule;
 import io.github.filterspec.processor.check.property.DistinctOperatorsRule;
 import io.github.filterspec.processor.check.property.DistinctPropertiesRule;
@@ -133,6 +136,9 @@ public final class Rules {
           new ComparesRule(),
           new InUrlRule(),
           new PropertyFormRule(),
+          new TextFormRule(),
+          new ParentFormRule(new ClauseRule()),
+          new NameInTextRule(),
           new ParentFormRule(new PropertyContentRule()),
           new ParentFormRule(new DistinctPropertiesRule()),
           new CustomNameRule());

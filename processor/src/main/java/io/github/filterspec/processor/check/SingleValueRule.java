@@ -31,6 +31,7 @@ final class SingleValueRule implements Rule {
         || type instanceof ValueType.OpenEnum
         || type instanceof ValueType.Written
         || (type instanceof ValueType.SortType sort && sort.isText())
+        || (type instanceof ValueType.FilterType filter && filter.isText())
         || type instanceof Unwritable;
   }
 

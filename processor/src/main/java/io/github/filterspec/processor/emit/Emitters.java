@@ -56,7 +56,7 @@ public final class Emitters {
       case QUERY_PARAMETERS ->
           List.of(new ValueEmitter(any -> Optional.of(PlainForm.QUERY_PARAMETERS)));
       case TAGGED_CONDITIONS -> List.of(new ConditionEmitter(), new ExpressionEmitter());
-      case PROPERTY_GROUPS, CONNECTED_CONDITIONS, PROPERTY_TREE, OPERATOR_KEYS ->
+      case PROPERTY_GROUPS, CONNECTED_CONDITIONS, PROPERTY_TREE, OPERATOR_KEYS, INFIX_TEXT ->
           List.of(new PropertyExpressionEmitter());
       case UNDECLARED -> List.of();
     };

@@ -3,6 +3,7 @@ package io.github.filterspec.processor.model;
 import io.github.filterspec.ActiveKeys;
 import io.github.filterspec.ConnectedConditions;
 import io.github.filterspec.FilterSpec;
+import io.github.filterspec.InfixText;
 import io.github.filterspec.JsonBody;
 import io.github.filterspec.OperatorKeys;
 import io.github.filterspec.PropertyGroups;
@@ -70,6 +71,14 @@ public enum FormType {
       Set.of(),
       Set.of(),
       (form, annotation, place) -> WireForm.OperatorKeys.of(annotation, place)),
+
+  INFIX_TEXT(
+      InfixText.class,
+      Family.PROPERTIES,
+      Carrier.BODY,
+      Set.of(),
+      Set.of(),
+      (form, annotation, place) -> WireForm.InfixText.of(annotation, place)),
 
   JSON_BODY(
       JsonBody.class,

@@ -8,6 +8,13 @@ import java.util.Map;
  */
 public interface PropertyForm {
 
+  /** The kinds of JSON values that an expression can be. */
+  enum Json {
+    OBJECT,
+    ARRAY,
+    TEXT
+  }
+
   /**
    * Returns the attributes that must contain the name of a JSON field, with the written names. The
    * key of an entry is the path of the attribute, such as {@code condition/operator}.
@@ -65,8 +72,8 @@ public interface PropertyForm {
   /** Returns true if operators with two operands can be written. */
   boolean allowsTwoOperands();
 
-  /** Returns true if an expression is a JSON array, and false if it is a JSON object. */
-  boolean isArray();
+  /** Returns the kind of JSON value that an expression is. */
+  Json json();
 
   /** Returns the place of the annotation: on the spec, or on an annotation of the spec. */
   Origin place();

@@ -412,12 +412,23 @@ public sealed interface ValueType
    *
    * @param expression true if the filter is an expression of conditions; an expression has no unset
    *     value
-   * @param array true if the filter is a JSON array, and false if it is a JSON object
+   * @param json the kind of JSON value that the filter is
    */
-  record FilterType(ClassName type, boolean expression, boolean array) implements ValueType, Named {
+  record FilterType(ClassName type, boolean expression, PropertyForm.Json json)
+      implements ValueType, Named {
     /** Creates a filter that is a JSON object. */
     public FilterType(ClassName type, boolean expression) {
-      this(type, expression, false);
+      this(type, expression, PropertyForm.Json.OBJECT);
+    }
+
+    /** Returns true if the filter is a JSON array. */
+    public boolean isArray() {
+      return json == PropertyForm.Json.ARRAY;
+    }
+
+    /** Returns true if the filter is a text, which can also be sent in the URL or in a header. */
+    public boolean isText() {
+      return json == PropertyForm.Json.TEXT;
     }
 
     boolean isOneOf(Set<String> qualifiedNames) {

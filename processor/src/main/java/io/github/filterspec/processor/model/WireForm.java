@@ -136,8 +136,8 @@ public sealed interface WireForm {
     }
 
     @Override
-    public boolean isArray() {
-      return groups.isEmpty();
+    public Json json() {
+      return groups.isEmpty() ? Json.ARRAY : Json.OBJECT;
     }
   }
 
@@ -207,8 +207,8 @@ public sealed interface WireForm {
     }
 
     @Override
-    public boolean isArray() {
-      return true;
+    public Json json() {
+      return Json.ARRAY;
     }
   }
 
@@ -291,8 +291,8 @@ public sealed interface WireForm {
     }
 
     @Override
-    public boolean isArray() {
-      return false;
+    public Json json() {
+      return Json.OBJECT;
     }
   }
 
@@ -377,8 +377,82 @@ public sealed interface WireForm {
     }
 
     @Override
-    public boolean isArray() {
-      return false;
+    public Json json() {
+      return Json.OBJECT;
+    }
+  }
+
+  /**
+   * The wire form of {@code @InfixText}: one text with AND, OR and NOT between the conditions.
+   *
+   * @param and the text between the parts of an AND
+   * @param or the text between the parts of an OR; empty if the API has no OR
+   * @param not the text before the part of a NOT; empty if the API has no NOT
+   * @param around the text before and after the expression
+   * @param escape the text that says how a quotation mark in a value is written
+   * @param functions true if AND, OR and NOT are names of functions
+   * @param maxLength the largest number of characters
+   * @param maxConditions the largest number of conditions
+   * @param place the place of the annotation
+   */
+  record InfixText(
+      String and,
+      String or,
+      String not,
+      String around,
+      String escape,
+      boolean functions,
+      int maxLength,
+      int maxConditions,
+      Origin place)
+      implements WireForm, PropertyForm {
+
+    static InfixText of(Attributes annotation, Origin place) {
+      return new InfixText(
+          annotation.text("and"),
+          annotation.text("or"),
+          annotation.text("not"),
+          annotation.text("around"),
+          annotation.text("escape"),
+          annotation.flag("functions"),
+          annotation.number("maxLength"),
+          annotation.number("maxConditions"),
+          place.at(io.github.filterspec.InfixText.class, ""));
+    }
+
+    @Override
+    public FormType type() {
+      return FormType.INFIX_TEXT;
+    }
+
+    @Override
+    public Map<String, String> requiredNames() {
+      return Map.of();
+    }
+
+    @Override
+    public Map<String, String> fieldsOfCondition() {
+      return Map.of();
+    }
+
+    @Override
+    public Map<String, String> connectors() {
+      return Map.of("and", and, "or", or);
+    }
+
+    @Override
+    public Map<String, Integer> limits() {
+      return Map.of("maxLength", maxLength, "maxConditions", maxConditions);
+    }
+
+    @Override
+    public boolean allowsTwoOperands() {
+      return true;
+    }
+
+    @Override
+    public Json json() {
+      return Json.TEXT;
     }
   }
 

@@ -124,6 +124,8 @@ public enum Code {
   INVALID_PROPERTY("FS057"),
   /** A member cannot be compared with a value of the items. */
   INVALID_COMPARISON("FS058"),
+  /** An expression cannot be written as a text, or a value could become structure in the text. */
+  INVALID_TEXT_FORM("FS059"),
   /** The processor has a bug. */
   INTERNAL_ERROR("FS099");
 

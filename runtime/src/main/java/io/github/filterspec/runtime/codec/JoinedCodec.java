@@ -1,13 +1,11 @@
 package io.github.filterspec.runtime.codec;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.JsonNodeType;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.filterspec.runtime.json.JsonSink;
-import io.github.filterspec.runtime.text.StrictJson;
 import java.util.Collection;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -45,38 +43,9 @@ final class JoinedCodec<E, C extends Collection<E>> implements Codec<C>, HasUnse
     }
     ArrayNode elements = JsonNodeFactory.instance.arrayNode();
     for (String text : json.textValue().split(Pattern.quote(separator), -1)) {
-      elements.add(elementOf(text));
+      elements.add(WireText.read(text, element));
     }
     return all.read(elements);
-  }
-
-  /** Returns the JSON of an element: a text, or a number or a boolean with the same text. */
-  private JsonNode elementOf(String text) {
-    JsonNode quoted = TextNode.valueOf(text);
-    if (isReadable(quoted)) {
-      return quoted;
-    }
-    try {
-      JsonNode plain = StrictJson.parse(text);
-      return plain.isValueNode() && hasText(plain, text) ? plain : quoted;
-    } catch (JsonProcessingException e) {
-      return quoted; // the codec of the collection reports the element
-    }
-  }
-
-  private static boolean hasText(JsonNode plain, String text) {
-    // a text with an exponent has a short text, but can be a number with very many digits
-    boolean exponent = text.indexOf('E') >= 0 || text.indexOf('e') >= 0;
-    return (exponent ? plain.asText() : WireText.plain(plain)).equals(text);
-  }
-
-  private boolean isReadable(JsonNode json) {
-    try {
-      element.read(json);
-      return true;
-    } catch (UnreadableValueException e) {
-      return false;
-    }
   }
 
   @Override

@@ -4,6 +4,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Properties of one kind whose names are known only at run time.
@@ -12,6 +14,9 @@ import java.util.regex.Pattern;
  */
 public final class CustomProperties<P extends PropertyConditions<?>> {
   private static final String NAME = "{name}";
+
+  /** The length of the longest name that is found in a text. */
+  private static final int LONGEST = 200;
 
   private final String method;
   private final String before;
@@ -62,6 +67,19 @@ public final class CustomProperties<P extends PropertyConditions<?>> {
                       .formatted(method, other.propertyName(), other.name().name()));
             });
     return property;
+  }
+
+  /** Returns the names on the wire that begin a word of a text and fit the template. */
+  Stream<String> namesIn(String text) {
+    return IntStream.range(0, text.length())
+        .filter(start -> start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)))
+        .filter(start -> text.startsWith(before, start))
+        .boxed()
+        .flatMap(
+            start ->
+                IntStream.rangeClosed(start + 1, Math.min(text.length(), start + LONGEST))
+                    .mapToObj(end -> text.substring(start, end)))
+        .filter(wire -> onWire(wire).isPresent());
   }
 
   /** Returns the property with a name on the wire; empty if the name does not fit the template. */

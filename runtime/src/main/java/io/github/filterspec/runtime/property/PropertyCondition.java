@@ -2,6 +2,7 @@ package io.github.filterspec.runtime.property;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.filterspec.runtime.codec.Codec;
+import io.github.filterspec.runtime.codec.WireText;
 import io.github.filterspec.runtime.evaluation.Meaning;
 import io.github.filterspec.runtime.evaluation.Truth;
 import io.github.filterspec.runtime.expression.Condition;
@@ -174,6 +175,11 @@ public final class PropertyCondition implements Condition {
   /** Returns the number of JSON values that the operands need. */
   int size() {
     return values.size();
+  }
+
+  /** Returns the JSON of an operand, or of the set of operands. */
+  JsonNode operandTree(int index) {
+    return WireText.tree(values.get(index), codec());
   }
 
   /** Writes an operand, or the set of operands. */

@@ -19,24 +19,33 @@ final class PropertyReader {
   private final String type;
   private final PropertyForm form;
   private final Function<String, List<? extends PropertyConditions<?>>> properties;
+  private final Function<String, List<String>> namesIn;
 
   /**
    * Creates a reader.
    *
    * @param type the simple name of the generated expression, for use in messages
    * @param properties a function that returns the properties that can have a name on the wire
+   * @param namesIn a function that returns the names of properties that can be in a text
    */
   PropertyReader(
       String type,
       PropertyForm form,
-      Function<String, List<? extends PropertyConditions<?>>> properties) {
+      Function<String, List<? extends PropertyConditions<?>>> properties,
+      Function<String, List<String>> namesIn) {
     this.type = type;
     this.form = form;
     this.properties = properties;
+    this.namesIn = namesIn;
   }
 
   String type() {
     return type;
+  }
+
+  /** Returns the names of properties that can be in a text. */
+  List<String> namesIn(String text) {
+    return namesIn.apply(text);
   }
 
   /**

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +41,7 @@ public final class PropertyTable<E> {
     this.type = type.getSimpleName();
     this.form = form;
     this.create = create;
-    this.reader = new PropertyReader(this.type, form, this::candidates);
+    this.reader = new PropertyReader(this.type, form, this::candidates, this::namesIn);
   }
 
   /**
@@ -107,6 +108,14 @@ public final class PropertyTable<E> {
     List<PropertyConditions<E>> candidates = new ArrayList<>();
     custom.forEach(properties -> properties.onWire(wire).ifPresent(candidates::add));
     return candidates;
+  }
+
+  /** Returns the declared names, and the custom names that can be in a text. */
+  private List<String> namesIn(String text) {
+    return Stream.concat(
+            declared.keySet().stream(), custom.stream().flatMap(each -> each.namesIn(text)))
+        .distinct()
+        .toList();
   }
 
   /**

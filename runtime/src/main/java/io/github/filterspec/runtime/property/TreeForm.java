@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * combined. Only if these levels exceed a limit of the API, the expression is sent as an OR of ANDs
  * or as an AND of ORs, whichever has fewer conditions.
  */
-abstract sealed class TreeForm extends PropertyForm permits PropertyTree, OperatorKeys {
+abstract sealed class TreeForm extends PropertyForm permits PropertyTree, OperatorKeys, InfixText {
   private final TreeLimits limits;
 
   TreeForm(TreeLimits limits) {
@@ -63,7 +63,7 @@ abstract sealed class TreeForm extends PropertyForm permits PropertyTree, Operat
   }
 
   @Override
-  final @Nullable String exceededLimit(Tree<PropertyCondition> expression) {
+  @Nullable String exceededLimit(Tree<PropertyCondition> expression) {
     return limits.exceeded(expression);
   }
 

@@ -58,7 +58,7 @@ public final class MissingUnsetValueRule implements Rule {
   }
 
   private static String ofFilter(ValueType.FilterType filter) {
-    return filter.array() ? "@Unset(\"[]\") to send an empty array, or " : "";
+    return filter.isArray() ? "@Unset(\"[]\") to send an empty array, or " : "";
   }
 
   private static boolean hasUnsetValue(ValueType type) {

@@ -23,7 +23,7 @@ public final class UnsetLiteral {
     if (!unset.hasValue() || isText(type)) {
       return Optional.empty();
     }
-    if (type instanceof ValueType.FilterType filter && filter.array()) {
+    if (type instanceof ValueType.FilterType filter && filter.isArray()) {
       return unset.value().equals("[]")
           ? Optional.empty()
           : Optional.of(

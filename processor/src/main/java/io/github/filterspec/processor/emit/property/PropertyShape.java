@@ -29,6 +29,9 @@ record PropertyShape(ClassName base, CodeBlock form, String description) {
     if (form instanceof WireForm.PropertyTree tree) {
       return Optional.of(ofTree(tree));
     }
+    if (form instanceof WireForm.InfixText text) {
+      return Optional.of(ofText(text));
+    }
     return form instanceof WireForm.OperatorKeys keys
         ? Optional.of(ofKeys(keys))
         : Optional.empty();
@@ -37,6 +40,38 @@ record PropertyShape(ClassName base, CodeBlock form, String description) {
   /** Returns false if the wire form cannot express OR. */
   boolean hasOr() {
     return !base.equals(RuntimeTypes.AND_EXPRESSION);
+  }
+
+  private static PropertyShape ofText(WireForm.InfixText form) {
+    CodeBlock.Builder code =
+        CodeBlock.builder().add("$T.and($L)$>$>", RuntimeTypes.INFIX_TEXT, Literal.of(form.and()));
+    text(code, "or", form.or());
+    text(code, "not", form.not());
+    text(code, "around", form.around());
+    text(code, "escape", form.escape());
+    if (form.functions()) {
+      code.add("\n.functions()");
+    }
+    limit(code, "maxLength", form.maxLength());
+    limit(code, "maxConditions", form.maxConditions());
+    code.add("$<$<");
+    if (form.or().isEmpty()) {
+      return new PropertyShape(
+          RuntimeTypes.AND_EXPRESSION,
+          code.build(),
+          "a text with conditions on properties, which are combined with AND");
+    }
+    return new PropertyShape(
+        form.not().isEmpty() ? RuntimeTypes.AND_OR_EXPRESSION : RuntimeTypes.AND_OR_NOT_EXPRESSION,
+        code.build(),
+        "a text with conditions on properties, which are combined with %s"
+            .formatted(form.not().isEmpty() ? "AND and OR" : "AND, OR and NOT"));
+  }
+
+  private static void text(CodeBlock.Builder code, String name, String text) {
+    if (!text.isEmpty()) {
+      code.add("\n.$L($L)", name, Literal.of(text));
+    }
   }
 
   private static PropertyShape ofKeys(WireForm.OperatorKeys form) {

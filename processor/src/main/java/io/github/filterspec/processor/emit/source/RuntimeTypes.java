@@ -64,6 +64,7 @@ public final class RuntimeTypes {
   public static final ClassName CUSTOM_PROPERTIES = ClassName.get(IN_PROPERTY, "CustomProperties");
   public static final ClassName EXPLANATION = ClassName.get(IN_EVALUATION, "Explanation");
   public static final ClassName MEANING = ClassName.get(IN_EVALUATION, "Meaning");
+  public static final ClassName INFIX_TEXT = ClassName.get(IN_PROPERTY, "InfixText");
   public static final ClassName OPERATOR_KEYS = ClassName.get(IN_PROPERTY, "OperatorKeys");
   public static final ClassName OPERATOR_TYPE = ClassName.get(IN_PROPERTY, "OperatorType");
   public static final ClassName PROPERTY_CONDITION =

@@ -1,5 +1,7 @@
 package io.github.filterspec.processor.read.element;
 
+import static io.github.filterspec.processor.model.PropertyForm.Json.OBJECT;
+
 import io.github.filterspec.processor.model.FormType;
 import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.model.PropertyForm;
@@ -35,11 +37,13 @@ public final class WireForms {
     return Stream.concat(on(spec, elements).map(form -> form.type().toString()), composed).toList();
   }
 
-  /** Returns true if the filters that are generated from a spec are JSON arrays. */
-  public static boolean areArrays(TypeElement spec, Elements elements) {
+  /** Returns the kind of JSON value that the filters which are generated from a spec are. */
+  public static PropertyForm.Json jsonOf(TypeElement spec, Elements elements) {
     return of(spec, elements).stream()
         .limit(1)
-        .anyMatch(form -> form instanceof PropertyForm properties && properties.isArray());
+        .map(form -> form instanceof PropertyForm properties ? properties.json() : OBJECT)
+        .findFirst()
+        .orElse(OBJECT);
   }
 
   private static Stream<WireForm> on(TypeElement place, Elements elements) {

@@ -93,7 +93,7 @@ public final class PendingFilters {
               .limit(1)
               .anyMatch(form -> form.type().hasConditions());
       ValueType.FilterType filter =
-          new ValueType.FilterType(name, expression, WireForms.areArrays(spec, elements));
+          new ValueType.FilterType(name, expression, WireForms.jsonOf(spec, elements));
       written.put(name, new Written(filter, Visibility.access(spec)));
     }
   }

@@ -94,7 +94,17 @@ public final class PropertyTypes {
         names(kind, this::isWithoutName),
         AnnotationView.find(kind, Operators.class, elements)
             .filter(declared -> !declared.text("type").isEmpty())
-            .isPresent());
+            .isPresent(),
+        operatorsOf(kind).map(this::template).toList());
+  }
+
+  private KindOperators.Template template(ExecutableElement method) {
+    AnnotationView operator = AnnotationView.find(method, Operator.class, elements).orElseThrow();
+    return new KindOperators.Template(
+        method.getSimpleName().toString(),
+        operator.text("value"),
+        method.getParameters().size(),
+        !operator.text("literal").isEmpty());
   }
 
   private boolean isWithoutName(ExecutableElement method) {
@@ -106,10 +116,14 @@ public final class PropertyTypes {
         .isPresent();
   }
 
-  private List<String> names(TypeElement kind, Predicate<ExecutableElement> some) {
+  private Stream<ExecutableElement> operatorsOf(TypeElement kind) {
     return Stream.concat(Stream.of(kind), ParentTypes.all(kind).stream())
         .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
-        .filter(method -> AnnotationView.find(method, Operator.class, elements).isPresent())
+        .filter(method -> AnnotationView.find(method, Operator.class, elements).isPresent());
+  }
+
+  private List<String> names(TypeElement kind, Predicate<ExecutableElement> some) {
+    return operatorsOf(kind)
         .filter(some)
         .map(method -> method.getSimpleName().toString())
         .sorted()

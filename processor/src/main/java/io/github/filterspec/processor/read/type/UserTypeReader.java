@@ -9,6 +9,7 @@ import io.github.filterspec.FilterspecGenerated;
 import io.github.filterspec.Operators;
 import io.github.filterspec.processor.model.GeneratedNames;
 import io.github.filterspec.processor.model.Origin;
+import io.github.filterspec.processor.model.PropertyForm;
 import io.github.filterspec.processor.model.Unwritable;
 import io.github.filterspec.processor.model.Unwritable.Cause;
 import io.github.filterspec.processor.model.ValueType;
@@ -61,7 +62,7 @@ final class UserTypeReader {
     }
     if (isGeneratedFilter(element)) {
       return new ValueType.FilterType(
-          ClassName.get(element), !hasMethod(element, "builder"), isArray(element));
+          ClassName.get(element), !hasMethod(element, "builder"), json(element));
     }
     if (AnnotationView.find(element, Operators.class, elements).isPresent()) {
       return unwritable(
@@ -154,13 +155,13 @@ final class UserTypeReader {
   }
 
   /** Returns true if the spec from which a filter is generated says that the filter is an array. */
-  private boolean isArray(TypeElement filter) {
+  private PropertyForm.Json json(TypeElement filter) {
     return AnnotationView.find(filter, FilterspecGenerated.class, elements)
         .flatMap(mark -> mark.type("value"))
         .filter(DeclaredType.class::isInstance)
         .map(source -> (TypeElement) ((DeclaredType) source).asElement())
-        .filter(source -> WireForms.areArrays(source, elements))
-        .isPresent();
+        .map(source -> WireForms.jsonOf(source, elements))
+        .orElse(PropertyForm.Json.OBJECT);
   }
 
   private static boolean hasMethod(TypeElement element, String name) {
