@@ -44,7 +44,13 @@ final class CookbookPageTest {
   private static final List<Recipe> RECIPES =
       List.of(
           new Recipe("GitHub: issues of a repository", new IssuesTest(), "GitHub", "Issues"),
-          new Recipe("GitHub: search in issues", new SearchTest(), "GitHub", "IssueSearch"),
+          new Recipe(
+              "GitHub: search in issues",
+              new SearchTest(),
+              "GitHub",
+              "SearchText",
+              "IssueQualifiers",
+              "IssueSearch"),
           new Recipe("Stripe: charges", new StripeTest(), "Stripe", "Charges"),
           new Recipe(
               "HubSpot: search in contacts",
@@ -76,8 +82,20 @@ final class CookbookPageTest {
               "ContactFilter"),
           new Recipe("Shopify: orders", new ShopifyTest(), "Shopify", "Orders"),
           new Recipe("Zendesk: export of tickets", new ZendeskTest(), "Zendesk", "TicketExport"),
-          new Recipe("Klaviyo: profiles", new KlaviyoTest(), "Klaviyo", "Profiles"),
-          new Recipe("Microsoft Graph: users", new GraphTest(), "Graph", "Users"),
+          new Recipe(
+              "Klaviyo: profiles",
+              new KlaviyoTest(),
+              "Klaviyo",
+              "KlaviyoFilter",
+              "People",
+              "Profiles"),
+          new Recipe(
+              "Microsoft Graph: users",
+              new GraphTest(),
+              "Graph",
+              "ODataFilter",
+              "Directory",
+              "Users"),
           new Recipe(
               "Elasticsearch: search in an index",
               new ElasticsearchTest(),
@@ -88,8 +106,14 @@ final class CookbookPageTest {
           new Recipe(
               "Mailchimp: members of an audience", new MailchimpTest(), "Mailchimp", "Members"),
           new Recipe(
-              "Freshdesk: search in tickets", new FreshdeskTest(), "Freshdesk", "TicketSearch"),
-          new Recipe("Jira: search in issues", new JiraTest(), "Jira", "IssueSearch"),
+              "Freshdesk: search in tickets",
+              new FreshdeskTest(),
+              "Freshdesk",
+              "TicketFilter",
+              "Tickets",
+              "TicketSearch"),
+          new Recipe(
+              "Jira: search in issues", new JiraTest(), "Jira", "Jql", "JiraIssues", "IssueSearch"),
           new Recipe("Airtable: records of a table", new AirtableTest(), "Airtable", "Records"),
           new Recipe(
               "Google Ads: search with GAQL", new GoogleAdsTest(), "GoogleAds", "CampaignSearch"),

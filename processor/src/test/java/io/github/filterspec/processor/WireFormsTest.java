@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every part of the processor that depends on the wire form supports all forms of the registry. */
 class WireFormsTest {
   private static final String TEXT =
-      "@Operators public interface Text { @Operator(\"EQ\") boolean is(String value); }";
+      "@Operators public interface Text { @Operator(\"EQ{operand}\") boolean is(String value); }";
   private static final Origin SPEC = Origin.ofType("p.Spec");
   private static final Set<String> OF_SPECS_OF_ANY_FORM =
       Set.of(

@@ -4,9 +4,9 @@ import static io.github.filterspec.cookbook.standin.Request.number;
 import static io.github.filterspec.cookbook.standin.Request.once;
 
 import io.github.filterspec.cookbook.standin.Answer;
-import io.github.filterspec.cookbook.standin.Refusal;
 import io.github.filterspec.cookbook.standin.Request;
 import io.github.filterspec.cookbook.standin.StandIn;
+import io.github.filterspec.cookbook.standin.Verdict;
 import java.util.List;
 import java.util.Map;
 
@@ -23,13 +23,14 @@ final class FreshdeskStandIn extends StandIn {
     request.mustHave("Authorization", "Basic a2V5MTIzOlg=");
     request.mustBe("GET", "/api/v2/search/tickets");
     Map<String, List<String>> parameters = request.parameters("query", "page");
-    if (!once(parameters, "query").orElse("").matches("\"[^\"]{1,510}\"")) {
-      throw new Refusal(400, "query");
-    }
+    String query = once(parameters, "query").orElse("");
+    List<String> found = found(ticket -> TicketText.judge(query, ticket) == Verdict.YES);
     int page = once(parameters, "page").map(text -> number(text, 1, 10)).orElse(1);
-    int total = isContradicting() ? 3 : total();
+    int total = isContradicting() ? 3 : found.size();
+    int from = Math.min((page - 1) * PAGE_SIZE, found.size());
+    List<String> results = found.subList(from, Math.min(from + PAGE_SIZE, found.size()));
     return Answer.json(
-        "{\"total\":%d,\"results\":%s}".formatted(total, page((page - 1) * PAGE_SIZE, PAGE_SIZE)));
+        "{\"total\":%d,\"results\":[%s]}".formatted(total, String.join(",", results)));
   }
 
   @Override
@@ -40,6 +41,7 @@ final class FreshdeskStandIn extends StandIn {
 
   @Override
   protected String item(int number) {
-    return "{\"id\":%d,\"status\":2,\"priority\":3}".formatted(number);
+    int status = number <= total() ? 2 : 4;
+    return "{\"id\":%d,\"status\":%d,\"priority\":3}".formatted(number, status);
   }
 }

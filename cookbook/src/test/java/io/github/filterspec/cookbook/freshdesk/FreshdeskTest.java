@@ -1,5 +1,7 @@
 package io.github.filterspec.cookbook.freshdesk;
 
+import static io.github.filterspec.cookbook.freshdesk.TicketsFilter.priority;
+import static io.github.filterspec.cookbook.freshdesk.TicketsFilter.status;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -27,7 +29,7 @@ public final class FreshdeskTest extends WalkTest<Ticket> {
 
   @Override
   protected TicketSearchQuery query() {
-    return TicketSearchQuery.builder().query("\"priority:3 AND status:2\"").build();
+    return TicketSearchQuery.builder().query(priority().is(3).and(status().is(2))).build();
   }
 
   @Override

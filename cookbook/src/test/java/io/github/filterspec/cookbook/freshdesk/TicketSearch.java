@@ -4,7 +4,6 @@ import io.github.filterspec.Envelope;
 import io.github.filterspec.Filter;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.LastPage;
-import io.github.filterspec.Matches;
 import io.github.filterspec.PageCap;
 import io.github.filterspec.PageInfo;
 import io.github.filterspec.PageNumber;
@@ -24,10 +23,9 @@ import io.github.filterspec.Reads;
 @PageCap(pages = 10)
 @PageInfo(TicketSearch.Found.class)
 public interface TicketSearch {
-  /** The search is a text of your own in quotes, such as {@code "priority:3 OR status:2"}. */
+  /** For example {@code "priority:3 AND status:2"}. */
   @Filter
-  @Matches("\"[^\"]{1,510}\"")
-  String query();
+  TicketsFilter query();
 
   @PageNumber(first = 1)
   int page();

@@ -29,9 +29,8 @@ import io.github.filterspec.Reads;
 @PageInfo(IssueSearch.Found.class)
 @RateLimit(requests = 30, seconds = 60)
 public interface IssueSearch {
-  /** The search is a text of your own, such as {@code repo:octocat/Spoon-Knife is:open}. */
   @Filter
-  String q();
+  IssueQualifiersFilter q();
 
   @PageSize(value = "per_page", max = 100)
   int perPage();

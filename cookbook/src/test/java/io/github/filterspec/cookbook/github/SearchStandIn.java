@@ -3,10 +3,13 @@ package io.github.filterspec.cookbook.github;
 import static io.github.filterspec.cookbook.standin.Request.number;
 import static io.github.filterspec.cookbook.standin.Request.once;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.github.filterspec.cookbook.standin.Answer;
 import io.github.filterspec.cookbook.standin.Refusal;
 import io.github.filterspec.cookbook.standin.Request;
 import io.github.filterspec.cookbook.standin.StandIn;
+import io.github.filterspec.cookbook.standin.Verdict;
 import java.util.List;
 import java.util.Map;
 
@@ -24,8 +27,10 @@ final class SearchStandIn extends StandIn {
     request.mustBe("GET", "/search/issues");
     Map<String, List<String>> parameters =
         request.parameters("q", "sort", "order", "per_page", "page");
-    if (once(parameters, "q").orElse("").isBlank()) {
-      throw new Refusal(422, "q is missing");
+    String search = once(parameters, "q").orElse("");
+    if (QualifierText.judge(search, issue("open")) != Verdict.YES
+        || QualifierText.judge(search, issue("closed")) == Verdict.YES) {
+      throw new Refusal(422, "q does not find the open issues of the repository");
     }
     int size = once(parameters, "per_page").map(text -> number(text, 1, 100)).orElse(30);
     int page = once(parameters, "page").map(text -> number(text, 1, 1_000)).orElse(1);
@@ -36,6 +41,13 @@ final class SearchStandIn extends StandIn {
     return Answer.json(
         "{\"total_count\":%d,\"incomplete_results\":false,\"items\":%s}"
             .formatted(total, page((page - 1) * size, size)));
+  }
+
+  private static JsonNode issue(String state) {
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("repo", "octocat/Spoon-Knife")
+        .put("state", state);
   }
 
   @Override

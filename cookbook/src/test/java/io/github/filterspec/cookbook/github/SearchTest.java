@@ -1,5 +1,8 @@
 package io.github.filterspec.cookbook.github;
 
+import static io.github.filterspec.cookbook.github.IssueQualifiers.State.OPEN;
+import static io.github.filterspec.cookbook.github.IssueQualifiersFilter.repo;
+import static io.github.filterspec.cookbook.github.IssueQualifiersFilter.state;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -26,7 +29,10 @@ public final class SearchTest extends WalkTest<Issue> {
 
   @Override
   protected IssueSearchQuery query() {
-    return IssueSearchQuery.builder().q("repo:octocat/Spoon-Knife is:open").perPage(3).build();
+    return IssueSearchQuery.builder()
+        .q(repo().is("octocat/Spoon-Knife").and(state().is(OPEN)))
+        .perPage(3)
+        .build();
   }
 
   @Override

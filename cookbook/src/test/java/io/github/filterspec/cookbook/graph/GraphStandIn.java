@@ -3,9 +3,13 @@ package io.github.filterspec.cookbook.graph;
 import static io.github.filterspec.cookbook.standin.Request.number;
 import static io.github.filterspec.cookbook.standin.Request.once;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.github.filterspec.cookbook.standin.Answer;
+import io.github.filterspec.cookbook.standin.Refusal;
 import io.github.filterspec.cookbook.standin.Request;
 import io.github.filterspec.cookbook.standin.StandIn;
+import io.github.filterspec.cookbook.standin.Verdict;
 import java.util.List;
 import java.util.Map;
 
@@ -24,6 +28,7 @@ final class GraphStandIn extends StandIn {
     request.mustBe("GET", "/v1.0/users");
     Map<String, List<String>> parameters =
         request.parameters("$filter", "$select", "$count", "$top", "$skiptoken");
+    once(parameters, "$filter").ifPresent(GraphStandIn::check);
     int size = once(parameters, "$top").map(text -> number(text, 1, 999)).orElse(100);
     int from =
         once(parameters, "$skiptoken")
@@ -40,6 +45,18 @@ final class GraphStandIn extends StandIn {
     String count = from == 0 ? ",\"@odata.count\":" + total() : "";
     return Answer.json(
         "{\"@odata.context\":\"x\"%s%s,\"value\":%s}".formatted(count, next, page(from, size)));
+  }
+
+  /** Refuses a filter that does not distinguish the users of the test from other users. */
+  private static void check(String filter) {
+    if (ODataText.judge(filter, user("A+B")) != Verdict.YES
+        || ODataText.judge(filter, user("B")) == Verdict.YES) {
+      throw new Refusal(400, "the filter does not find the users whose name begins with A+B");
+    }
+  }
+
+  private static JsonNode user(String name) {
+    return JsonNodeFactory.instance.objectNode().put("displayName", name);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.filterspec.cookbook.graph;
 
+import static io.github.filterspec.cookbook.graph.DirectoryFilter.displayName;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.filterspec.cookbook.graph.Users.Found;
@@ -25,7 +26,7 @@ public final class GraphTest extends WalkTest<User> {
   @Override
   protected UsersQuery query() {
     return UsersQuery.builder()
-        .filter("startswith(displayName,'A+B')")
+        .filter(displayName().startsWith("A+B"))
         .select("id", "displayName")
         .top(3)
         .build();

@@ -29,9 +29,8 @@ import org.jspecify.annotations.Nullable;
 @NextPage(url = "['@odata.nextLink']", missing = IS_THE_END)
 @PageInfo(Users.Found.class)
 public interface Users {
-  /** The filter is a text of your own, such as {@code startswith(displayName,'A')}. */
   @Filter("$filter")
-  String filter();
+  DirectoryFilter filter();
 
   /** The properties of each user in the answer. */
   @Param("$select")

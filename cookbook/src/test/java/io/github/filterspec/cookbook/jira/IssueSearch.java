@@ -28,9 +28,8 @@ import org.jspecify.annotations.Nullable;
 @Reads(path = "rest/api/3/search/jql", items = IssueSearch.Issue.class)
 @LastPage(when = "isLast")
 public interface IssueSearch {
-  /** The search is a text of your own in JQL, such as {@code project = ACME}. */
   @Filter
-  String jql();
+  JiraIssuesFilter jql();
 
   /** The fields of each issue in the answer. */
   @Param

@@ -3,10 +3,13 @@ package io.github.filterspec.cookbook.jira;
 import static io.github.filterspec.cookbook.standin.Request.number;
 import static io.github.filterspec.cookbook.standin.Request.once;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.github.filterspec.cookbook.standin.Answer;
 import io.github.filterspec.cookbook.standin.Refusal;
 import io.github.filterspec.cookbook.standin.Request;
 import io.github.filterspec.cookbook.standin.StandIn;
+import io.github.filterspec.cookbook.standin.Verdict;
 import java.util.List;
 import java.util.Map;
 
@@ -24,8 +27,10 @@ final class JiraStandIn extends StandIn {
     request.mustBe("GET", "/rest/api/3/search/jql");
     Map<String, List<String>> parameters =
         request.parameters("jql", "fields", "maxResults", "nextPageToken");
-    if (once(parameters, "jql").orElse("").isBlank()) {
-      throw new Refusal(400, "jql is missing");
+    String jql = once(parameters, "jql").orElse("");
+    if (JqlText.judge(jql, issue("2026-05-02")) != Verdict.YES
+        || JqlText.judge(jql, issue("2026-04-02")) == Verdict.YES) {
+      throw new Refusal(400, "jql does not find the issues of May and later");
     }
     int size = once(parameters, "maxResults").map(text -> number(text, 1, 5_000)).orElse(50);
     int from =
@@ -37,6 +42,10 @@ final class JiraStandIn extends StandIn {
     String token =
         last || isContradicting() ? "" : ",\"nextPageToken\":\"%s%d\"".formatted(TOKEN, end);
     return Answer.json("{\"issues\":%s%s,\"isLast\":%s}".formatted(page(from, size), token, last));
+  }
+
+  private static JsonNode issue(String created) {
+    return JsonNodeFactory.instance.objectNode().put("project", "ACME").put("created", created);
   }
 
   @Override

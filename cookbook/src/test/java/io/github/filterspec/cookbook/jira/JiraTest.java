@@ -1,9 +1,13 @@
 package io.github.filterspec.cookbook.jira;
 
+import static io.github.filterspec.cookbook.jira.JiraIssuesFilter.createdAt;
+import static io.github.filterspec.cookbook.jira.JiraIssuesFilter.project;
+
 import io.github.filterspec.cookbook.jira.IssueSearch.Issue;
 import io.github.filterspec.cookbook.standin.WalkTest;
 import io.github.filterspec.runtime.ApiClient;
 import io.github.filterspec.runtime.Credentials;
+import java.time.LocalDate;
 
 /** The issues that a search finds are read to the end. */
 public final class JiraTest extends WalkTest<Issue> {
@@ -21,7 +25,7 @@ public final class JiraTest extends WalkTest<Issue> {
   @Override
   protected IssueSearchQuery query() {
     return IssueSearchQuery.builder()
-        .jql("project = ACME AND created >= -30d ORDER BY created")
+        .jql(project().is("ACME").and(createdAt().since(LocalDate.of(2026, 5, 1))))
         .fields("summary")
         .maxResults(3)
         .build();

@@ -3,10 +3,13 @@ package io.github.filterspec.cookbook.klaviyo;
 import static io.github.filterspec.cookbook.standin.Request.number;
 import static io.github.filterspec.cookbook.standin.Request.once;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.github.filterspec.cookbook.standin.Answer;
 import io.github.filterspec.cookbook.standin.Refusal;
 import io.github.filterspec.cookbook.standin.Request;
 import io.github.filterspec.cookbook.standin.StandIn;
+import io.github.filterspec.cookbook.standin.Verdict;
 import java.util.List;
 import java.util.Map;
 
@@ -25,9 +28,7 @@ final class KlaviyoStandIn extends StandIn {
     request.mustBe("GET", "/api/profiles");
     Map<String, List<String>> parameters =
         request.parameters("filter", "fields[profile]", "sort", "page[size]", "page[cursor]");
-    if (!once(parameters, "filter").orElse("a(b,\"c\")").matches("[a-z-]+\\([a-z_.]+,\".*\"\\)")) {
-      throw new Refusal(400, "filter");
-    }
+    once(parameters, "filter").ifPresent(KlaviyoStandIn::check);
     int size = once(parameters, "page[size]").map(text -> number(text, 1, 100)).orElse(20);
     int from =
         once(parameters, "page[cursor]")
@@ -42,6 +43,18 @@ final class KlaviyoStandIn extends StandIn {
             "{\"data\":%s,\"links\":{\"self\":\"%sapi/profiles\",\"next\":%s,\"prev\":null}}"
                 .formatted(page(from, size), url(), links))
         .with("Content-Type", "application/vnd.api+json");
+  }
+
+  /** Refuses a filter that does not distinguish the profiles of the test from older ones. */
+  private static void check(String filter) {
+    if (FunctionCalls.judge(filter, profile("2026-06-01T00:00:00Z")) != Verdict.YES
+        || FunctionCalls.judge(filter, profile("2026-04-01T00:00:00Z")) == Verdict.YES) {
+      throw new Refusal(400, "the filter does not find the profiles of May and later");
+    }
+  }
+
+  private static JsonNode profile(String created) {
+    return JsonNodeFactory.instance.objectNode().put("created", created);
   }
 
   @Override

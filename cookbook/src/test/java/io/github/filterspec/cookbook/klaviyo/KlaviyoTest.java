@@ -1,8 +1,11 @@
 package io.github.filterspec.cookbook.klaviyo;
 
+import static io.github.filterspec.cookbook.klaviyo.PeopleFilter.createdAt;
+
 import io.github.filterspec.cookbook.klaviyo.Profiles.Profile;
 import io.github.filterspec.cookbook.standin.WalkTest;
 import io.github.filterspec.runtime.ApiClient;
+import java.time.Instant;
 
 /** The profiles of an account are read to the end. */
 public final class KlaviyoTest extends WalkTest<Profile> {
@@ -20,7 +23,7 @@ public final class KlaviyoTest extends WalkTest<Profile> {
   @Override
   protected ProfilesQuery query() {
     return ProfilesQuery.builder()
-        .filter("greater-than(created,\"2026-05-01T00:00:00Z\")")
+        .filter(createdAt().after(Instant.parse("2026-05-01T00:00:00Z")))
         .fields(Profiles.Attribute.email)
         .pageSize(3)
         .build();

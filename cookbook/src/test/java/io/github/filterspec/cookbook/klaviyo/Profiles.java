@@ -24,9 +24,8 @@ import org.jspecify.annotations.Nullable;
 @Reads(path = "api/profiles", items = Profiles.Profile.class)
 @NextPage(url = "links.next")
 public interface Profiles {
-  /** The filter is a text of your own, such as {@code equals(email,"ada@acme.com")}. */
   @Filter
-  String filter();
+  PeopleFilter filter();
 
   /** The attributes of each profile in the answer. */
   @Param("fields[profile]")

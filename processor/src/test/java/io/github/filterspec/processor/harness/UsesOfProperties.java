@@ -1,10 +1,12 @@
 package io.github.filterspec.processor.harness;
 
 import io.github.filterspec.CustomProperty;
+import io.github.filterspec.InfixText;
 import io.github.filterspec.processor.model.FormType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -34,11 +36,24 @@ final class UsesOfProperties {
         .anyMatch(form -> element.getAnnotation(form.annotation()) != null);
   }
 
-  static List<String> of(String value, Collection<ExecutableElement> members) {
+  /** Returns false if the wire form of a spec has no OR. */
+  private static boolean hasOr(TypeElement spec) {
+    return Stream.concat(
+            Stream.of(spec),
+            spec.getAnnotationMirrors().stream()
+                .map(annotation -> annotation.getAnnotationType().asElement()))
+        .map(place -> place.getAnnotation(InfixText.class))
+        .noneMatch(form -> form != null && form.or().isEmpty());
+  }
+
+  static List<String> of(TypeElement spec, String value, Collection<ExecutableElement> members) {
     String expression = "((%s) null)".formatted(value);
     List<String> uses = new ArrayList<>();
-    uses.add(expression + ".and(null).or(null).toJson()");
-    uses.add(value + ".anyOf(" + expression + ", " + expression + ")");
+    uses.add(expression + ".and(null).toJson()");
+    if (hasOr(spec)) {
+      uses.add(expression + ".or(null).toJson()");
+      uses.add(value + ".anyOf(" + expression + ", " + expression + ")");
+    }
     uses.add(value + ".allOf(java.util.List.of(" + expression + "))");
     uses.add(value + ".allOf(java.util.Optional.of(" + expression + "))");
     uses.add(value + ".fromJson(\"[]\")");

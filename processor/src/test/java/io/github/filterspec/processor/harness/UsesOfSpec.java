@@ -155,7 +155,7 @@ final class UsesOfSpec {
 
   private List<String> expressions() {
     if (UsesOfProperties.areOf(spec)) {
-      return UsesOfProperties.of(value, members().values());
+      return UsesOfProperties.of(spec, value, members().values());
     }
     if (isExpression()) {
       return UsesOfExpression.of(value, members().values());

@@ -52,7 +52,10 @@ public record Clause(String text) {
   /** Returns true if the text contains a connector outside of quotation marks and brackets. */
   public boolean separates(String connector) {
     String outside =
-        text.replaceAll("\"[^\"]*\"|'[^']*'", "x")
+        PLACEHOLDER
+            .matcher(text)
+            .replaceAll("x")
+            .replaceAll("\"[^\"]*\"|'[^']*'", "x")
             .replaceAll("\\[[^\\]]*\\]", "x")
             .replaceAll("\\([^)]*\\)", "x");
     return outside.contains(connector);
