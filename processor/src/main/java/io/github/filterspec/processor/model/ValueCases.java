@@ -22,6 +22,8 @@ public interface ValueCases<R> {
 
   R sort(ValueType.SortType type);
 
+  R alternatives(ValueType.AlternativesType type);
+
   R written(ValueType.Written type);
 
   R filter(ValueType.FilterType type);

@@ -19,6 +19,7 @@ public sealed interface ValueType
         ValueType.RangeType,
         ValueType.SortType,
         ValueType.Written,
+        ValueType.AlternativesType,
         ValueType.FilterType,
         ValueType.PropertyType,
         Unwritable {
@@ -337,6 +338,37 @@ public sealed interface ValueType
     @Override
     public <R> R match(ValueCases<R> cases) {
       return cases.range(this);
+    }
+  }
+
+  /**
+   * A sealed interface of the user: a value is one of several records, and is written as the value
+   * of the record's only component.
+   */
+  record AlternativesType(ClassName type, List<Alternative> alternatives)
+      implements ValueType, Named {
+    public AlternativesType {
+      alternatives = List.copyOf(alternatives);
+    }
+
+    /**
+     * A record that implements the sealed interface.
+     *
+     * @param component the name of the record's only component
+     * @param overloaded true if the record has a method with parameters that has the name of the
+     *     component
+     */
+    public record Alternative(
+        ClassName type, String component, boolean overloaded, ValueType value) {}
+
+    @Override
+    public List<ValueType> parts() {
+      return alternatives.stream().map(Alternative::value).toList();
+    }
+
+    @Override
+    public <R> R match(ValueCases<R> cases) {
+      return cases.alternatives(this);
     }
   }
 

@@ -123,6 +123,35 @@ public final class Codecs {
   private Codecs() {}
 
   /**
+   * Returns a codec for a sealed interface. A value is written as its record is.
+   *
+   * @param alternatives the records, which are different kinds of JSON
+   * @param <T> the sealed interface
+   * @return the codec
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public static <T> Codec<T> oneOf(Alternative<? extends T>... alternatives) {
+    return new AlternativesCodec<>(List.of(alternatives));
+  }
+
+  /**
+   * Returns one of the records of a sealed interface.
+   *
+   * @param type the record
+   * @param component the getter of the record's only component
+   * @param create the constructor of the record
+   * @param codec the codec of the component
+   * @param <R> the record
+   * @param <V> the type of the component
+   * @return the alternative
+   */
+  public static <R, V> Alternative<R> alternative(
+      Class<R> type, Function<R, V> component, Function<V, R> create, Codec<V> codec) {
+    return Alternative.of(type, component, create, codec);
+  }
+
+  /**
    * Returns a codec of texts that match a regular expression.
    *
    * @param codec a codec that writes JSON strings

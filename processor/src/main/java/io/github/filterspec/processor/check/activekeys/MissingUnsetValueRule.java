@@ -50,7 +50,9 @@ public final class MissingUnsetValueRule implements Rule {
     String advice =
         type instanceof ValueType.FilterType filter
             ? ofFilter(filter)
-            : type instanceof ValueType.RangeType || type instanceof ValueType.SortType
+            : type instanceof ValueType.RangeType
+                    || type instanceof ValueType.SortType
+                    || type instanceof ValueType.AlternativesType
                 ? ""
                 : "@Unset(\"…\") with the value to send, or ";
     return "the spec does not say what is sent while %s is not set. Add %s@Unset(as = Unset.As.ABSENT) to send nothing"
@@ -80,6 +82,7 @@ public final class MissingUnsetValueRule implements Rule {
     boolean expression = type instanceof ValueType.FilterType filter && filter.expression();
     return !expression
         && !(type instanceof ValueType.Enumeration)
+        && !(type instanceof ValueType.AlternativesType)
         && !(type instanceof ValueType.SortType);
   }
 

@@ -109,6 +109,25 @@ public final class CodecExpressions implements ValueCases<CodeBlock> {
   }
 
   @Override
+  public CodeBlock alternatives(ValueType.AlternativesType type) {
+    return CodeBlock.of(
+        "$T.<$T>oneOf($L)",
+        RuntimeTypes.CODECS,
+        type.type(),
+        type.alternatives().stream().map(this::alternative).collect(CodeBlock.joining(", ")));
+  }
+
+  private CodeBlock alternative(ValueType.AlternativesType.Alternative alternative) {
+    return CodeBlock.of(
+        "$T.alternative($T.class, $L, $T::new, $L)",
+        RuntimeTypes.CODECS,
+        alternative.type(),
+        accessor(alternative.type(), alternative.component(), alternative.overloaded()),
+        alternative.type(),
+        of(alternative.value()));
+  }
+
+  @Override
   public CodeBlock object(ValueType.RecordType type) {
     return CodeBlock.of("new $L()", records.nameOf(type));
   }

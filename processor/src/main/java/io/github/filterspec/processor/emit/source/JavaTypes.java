@@ -62,6 +62,11 @@ public final class JavaTypes implements ValueCases<TypeName> {
   }
 
   @Override
+  public TypeName alternatives(ValueType.AlternativesType type) {
+    return type.type();
+  }
+
+  @Override
   public TypeName object(ValueType.RecordType type) {
     return type.type();
   }

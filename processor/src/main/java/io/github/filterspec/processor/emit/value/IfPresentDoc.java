@@ -64,6 +64,11 @@ final class IfPresentDoc implements ValueCases<String> {
   }
 
   @Override
+  public String alternatives(ValueType.AlternativesType type) {
+    return VALUE;
+  }
+
+  @Override
   public String written(ValueType.Written type) {
     return type.plain().match(this);
   }

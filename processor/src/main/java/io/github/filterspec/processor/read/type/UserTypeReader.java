@@ -60,6 +60,9 @@ final class UserTypeReader {
     if (element.getKind() == ElementKind.RECORD) {
       return readRecord(type, element);
     }
+    if (element.getModifiers().contains(Modifier.SEALED)) {
+      return new AlternativesReader(spec, this).read(type, element);
+    }
     if (isGeneratedFilter(element)) {
       return new ValueType.FilterType(
           ClassName.get(element), !hasMethod(element, "builder"), json(element));
@@ -116,6 +119,11 @@ final class UserTypeReader {
     } finally {
       recordsBeingRead.pop();
     }
+  }
+
+  /** Reads a record. A record whose only component is a text is read as a text. */
+  ValueType readAlternative(TypeElement element) {
+    return readRecord((DeclaredType) element.asType(), element);
   }
 
   /** Returns the record, or the problems of the components that Filterspec cannot write. */
