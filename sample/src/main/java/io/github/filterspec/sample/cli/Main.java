@@ -7,6 +7,7 @@ import io.github.filterspec.sample.cli.option.Connection.Vendor;
 import io.github.filterspec.sample.cli.output.ErrorLine;
 import io.github.filterspec.sample.cli.output.Output;
 import io.github.filterspec.sample.cli.output.Output.OutputException;
+import io.github.filterspec.sample.cli.output.Terminal;
 import io.github.filterspec.sample.cli.output.TokenMask;
 import io.github.filterspec.sample.cli.output.WrongUsageException;
 import java.io.FileDescriptor;
@@ -15,6 +16,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -52,7 +54,9 @@ public final class Main {
   public static void main(String[] args) {
     OutputStream out = new FileOutputStream(FileDescriptor.out);
     OutputStream err = new FileOutputStream(FileDescriptor.err);
-    System.exit(run(args, System.getenv(), out, err));
+    Map<String, String> environment = System.getenv();
+    Terminal terminal = Terminal.of(environment, Terminal.isThere());
+    System.exit(run(args, environment, terminal, out, err));
   }
 
   /**
@@ -67,7 +71,16 @@ public final class Main {
    */
   public static int run(
       String[] args, Map<String, String> environment, OutputStream out, OutputStream err) {
-    Output output = new Output(out);
+    return run(args, environment, Terminal.of(environment, false), out, err);
+  }
+
+  private static int run(
+      String[] args,
+      Map<String, String> environment,
+      Terminal terminal,
+      OutputStream out,
+      OutputStream err) {
+    Output output = new Output(out, terminal);
     PrintWriter errWriter = writer(err);
     TokenMask mask =
         new TokenMask(
@@ -94,9 +107,12 @@ public final class Main {
 
   private int misunderstood(ParameterException e) {
     errors.print(e);
-    if (e instanceof UnmatchedArgumentException unmatched
-        && !unmatched.getSuggestions().isEmpty()) {
-      errors.print("did you mean " + String.join(" or ", unmatched.getSuggestions()) + "?");
+    if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
+      List<String> near =
+          Suggestions.near(unmatched.getUnmatched().get(0), unmatched.getSuggestions());
+      if (!near.isEmpty()) {
+        errors.print("did you mean " + String.join(" or ", near) + "?");
+      }
     }
     return wrongUsage(e.getCommandLine());
   }

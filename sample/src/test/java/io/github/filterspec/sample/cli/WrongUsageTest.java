@@ -34,7 +34,7 @@ final class WrongUsageTest {
             "--online --max 0", invalid("--max", "'0' is not a whole number that is at least 1")),
         arguments(
             "--online --max -5", invalid("--max", "'-5' is not a whole number that is at least 1")),
-        arguments("--online --format xml", invalid("--format", "'xml' is neither table nor json")),
+        arguments("--online --format xml", invalid("--format", "'xml' is not table, csv or json")),
         arguments("--online --page 2 --all", "--page and --all cannot be used together"),
         arguments("--online --page 2 --max 9", "--page and --max cannot be used together"),
         arguments("--online --everybody", "--everybody and filters cannot be used together"),

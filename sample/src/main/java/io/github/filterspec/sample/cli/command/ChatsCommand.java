@@ -9,9 +9,9 @@ import io.github.filterspec.sample.cli.option.ConnectionOptions;
 import io.github.filterspec.sample.cli.option.Converters;
 import io.github.filterspec.sample.cli.option.FormatOption;
 import io.github.filterspec.sample.cli.option.PagingOptions;
+import io.github.filterspec.sample.cli.output.Column;
 import io.github.filterspec.sample.cli.output.ItemPrinter;
 import io.github.filterspec.sample.cli.output.Output;
-import io.github.filterspec.sample.cli.output.TableLayout.Column;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -31,11 +31,15 @@ import picocli.CommandLine.Option;
 final class ChatsCommand implements Callable<Integer> {
   private static final List<Column<Chat>> COLUMNS =
       List.of(
-          new Column<>("ID", 24, Chat::id),
-          new Column<>("UUID", 36, Chat::uuid),
-          new Column<>("NAME", 20, ChatsCommand::name),
-          new Column<>("STATUS", 10, chat -> chat.status() == null ? null : chat.status().name()),
-          new Column<>("LAST SEEN, UTC", 16, chat -> ContactColumns.minute(chat.lastSeenAt())));
+          new Column<Chat>("ID", 24, Chat::id).rank(2),
+          new Column<Chat>("UUID", 36, Chat::uuid).rank(4),
+          new Column<Chat>("NAME", 20, ChatsCommand::name).least(12),
+          new Column<Chat>(
+                  "STATUS", 10, chat -> chat.status() == null ? null : chat.status().name())
+              .least(8)
+              .coloured(ContactColumns::colourOf),
+          new Column<Chat>("LAST SEEN, UTC", 16, chat -> ContactColumns.minute(chat.lastSeenAt()))
+              .rank(3));
 
   private final ConnectionOptions connection;
   private final Output out;

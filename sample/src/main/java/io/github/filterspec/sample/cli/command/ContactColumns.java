@@ -4,7 +4,8 @@ import io.github.filterspec.sample.botpenguin.Contact;
 import io.github.filterspec.sample.botpenguin.ConversationStatus;
 import io.github.filterspec.sample.botpenguin.Profile;
 import io.github.filterspec.sample.botpenguin.Profile.UserDetails;
-import io.github.filterspec.sample.cli.output.TableLayout.Column;
+import io.github.filterspec.sample.cli.output.Colour;
+import io.github.filterspec.sample.cli.output.Column;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -16,14 +17,21 @@ import org.jspecify.annotations.Nullable;
 
 /** The columns of a table of contacts. */
 final class ContactColumns {
-  static final Column<Contact> ID = new Column<>("ID", 24, Contact::id);
-  static final Column<Contact> NAME = new Column<>("NAME", 20, ContactColumns::nameOf);
-  static final Column<Contact> STATUS = new Column<>("STATUS", 10, ContactColumns::statusOf);
+  static final Column<Contact> ID = new Column<Contact>("ID", 24, Contact::id).rank(2);
+  static final Column<Contact> NAME =
+      new Column<Contact>("NAME", 20, ContactColumns::nameOf).least(12);
+  static final Column<Contact> STATUS =
+      new Column<Contact>("STATUS", 10, ContactColumns::statusOf)
+          .least(8)
+          .coloured(ContactColumns::colourOf);
   static final Column<Contact> LAST_SEEN =
-      new Column<>("LAST SEEN, UTC", 16, contact -> minute(contact.lastSeenAt()));
+      new Column<Contact>("LAST SEEN, UTC", 16, contact -> minute(contact.lastSeenAt())).rank(3);
   static final Column<Contact> TAGS =
-      new Column<>("TAGS", 18, contact -> String.join(", ", tagsOf(contact)));
-  static final Column<Contact> BOT = new Column<>("BOT", 30, ContactColumns::botsOf);
+      new Column<Contact>("TAGS", 18, contact -> String.join(", ", tagsOf(contact)))
+          .least(8)
+          .rank(4);
+  static final Column<Contact> BOT =
+      new Column<Contact>("BOT", 30, ContactColumns::botsOf).least(14).rank(5);
 
   static final List<Column<Contact>> ALL = List.of(ID, NAME, STATUS, LAST_SEEN, TAGS, BOT);
 
@@ -49,6 +57,15 @@ final class ContactColumns {
   private static @Nullable String statusOf(Contact contact) {
     ConversationStatus status = contact.status();
     return status == null ? null : status.name();
+  }
+
+  static Colour colourOf(String status) {
+    return switch (status) {
+      case "OPEN" -> Colour.GREEN;
+      case "REVIEW" -> Colour.YELLOW;
+      case "CLOSED" -> Colour.GREY;
+      default -> Colour.NONE;
+    };
   }
 
   private static List<String> tagsOf(Contact contact) {

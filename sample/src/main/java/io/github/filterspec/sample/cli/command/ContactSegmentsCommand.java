@@ -4,9 +4,9 @@ import io.github.filterspec.sample.cli.option.Connection;
 import io.github.filterspec.sample.cli.option.Connection.Vendor;
 import io.github.filterspec.sample.cli.option.ConnectionOptions;
 import io.github.filterspec.sample.cli.option.FormatOption;
+import io.github.filterspec.sample.cli.output.Column;
 import io.github.filterspec.sample.cli.output.ItemPrinter;
 import io.github.filterspec.sample.cli.output.Output;
-import io.github.filterspec.sample.cli.output.TableLayout.Column;
 import io.github.filterspec.sample.cli.output.WrongUsageException;
 import io.github.filterspec.sample.opencx.ContactSegment;
 import io.github.filterspec.sample.opencx.ContactSegmentsQuery;
@@ -29,9 +29,11 @@ import picocli.CommandLine.Option;
 final class ContactSegmentsCommand implements Callable<Integer> {
   private static final List<Column<ContactSegment>> COLUMNS =
       List.of(
-          new Column<>("ID", 36, ContactSegment::id),
-          new Column<>("NAME", 28, ContactSegment::name),
-          new Column<>("DEFINITION", 1_000, segment -> describe(segment.definition())));
+          new Column<ContactSegment>("ID", 36, ContactSegment::id),
+          new Column<ContactSegment>("NAME", 28, ContactSegment::name).least(14),
+          new Column<ContactSegment>("DEFINITION", 1_000, segment -> describe(segment.definition()))
+              .least(16)
+              .rank(2));
 
   private final ConnectionOptions connection;
   private final Output out;

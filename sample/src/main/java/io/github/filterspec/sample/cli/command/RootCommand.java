@@ -7,6 +7,7 @@ import io.github.filterspec.sample.cli.output.ReceiptLine;
 import io.github.filterspec.sample.cli.output.TokenMask;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -63,7 +64,9 @@ public final class RootCommand implements Callable<Integer> {
         .addSubcommand(
             new CommandLine(new OpenCxCommand())
                 .addSubcommand(new ContactSegmentsCommand(connection, out))
-                .addSubcommand(new ExpressionCommand(out)));
+                .addSubcommand(new ExpressionCommand(out)))
+        .addSubcommand(new CommandLine.HelpCommand())
+        .addSubcommand(new AutoComplete.GenerateCompletion());
   }
 
   @Override

@@ -5,11 +5,11 @@ import io.github.filterspec.sample.botpenguin.Segment;
 import io.github.filterspec.sample.botpenguin.SegmentsQuery;
 import io.github.filterspec.sample.cli.option.Connection;
 import io.github.filterspec.sample.cli.option.ConnectionOptions;
+import io.github.filterspec.sample.cli.output.Column;
 import io.github.filterspec.sample.cli.output.ErrorLine;
 import io.github.filterspec.sample.cli.output.ItemPrinter;
 import io.github.filterspec.sample.cli.output.Output;
 import io.github.filterspec.sample.cli.output.RefusedException;
-import io.github.filterspec.sample.cli.output.TableLayout.Column;
 import io.github.filterspec.sample.cli.output.WrongUsageException;
 import java.util.List;
 import java.util.Set;
@@ -33,12 +33,17 @@ import picocli.CommandLine.Parameters;
 final class SegmentsCommand implements Callable<Integer> {
   private static final List<Column<Segment>> COLUMNS =
       List.of(
-          new Column<>("ID", 24, Segment::id),
-          new Column<>("NAME", 24, Segment::name),
-          new Column<>("STATUS", 8, Segment::status),
-          new Column<>("CONTACTS", 8, segment -> text(segment.totalContacts())),
-          new Column<>("KEYS", 28, segment -> String.join(", ", segment.filters().activeKeys())),
-          new Column<>("FILTERS", 1_000, segment -> segment.filters().describe()));
+          new Column<Segment>("ID", 24, Segment::id),
+          new Column<Segment>("NAME", 24, Segment::name).least(14),
+          new Column<Segment>("STATUS", 8, Segment::status).rank(4),
+          new Column<Segment>("CONTACTS", 8, segment -> text(segment.totalContacts())).rank(2),
+          new Column<Segment>(
+                  "KEYS", 28, segment -> String.join(", ", segment.filters().activeKeys()))
+              .least(12)
+              .rank(5),
+          new Column<Segment>("FILTERS", 1_000, segment -> segment.filters().describe())
+              .least(16)
+              .rank(3));
 
   private final ConnectionOptions connection;
   private final Output out;

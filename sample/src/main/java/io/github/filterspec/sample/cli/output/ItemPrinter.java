@@ -3,9 +3,10 @@ package io.github.filterspec.sample.cli.output;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.github.filterspec.sample.cli.output.TableLayout.Column;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Prints the items of an answer one by one. */
 public interface ItemPrinter<T> {
@@ -25,8 +26,13 @@ public interface ItemPrinter<T> {
    *
    * @param noun the word for one item, such as {@code contact}
    */
-  static <T> ItemPrinter<T> table(Output out, List<Column<T>> columns, String noun) {
-    return new Table<>(out, new TableLayout<>(columns), noun);
+  static <T> ItemPrinter<T> table(Output out, TableLayout<T> layout, String noun) {
+    return new Table<>(out, layout, noun);
+  }
+
+  /** Returns a printer that writes comma-separated values, with a header line. */
+  static <T> ItemPrinter<T> csv(Output out, List<Column<T>> columns) {
+    return new Csv<>(out, columns);
   }
 
   /** Returns a printer that writes each item as one line of JSON. */
@@ -58,6 +64,44 @@ public interface ItemPrinter<T> {
     public void end(String read) {
       String count = rows == 1 ? "1 " + noun : String.format(Locale.ROOT, "%,d %ss", rows, noun);
       out.line(count + " (" + read + ")");
+    }
+  }
+
+  /** Writes CSV as RFC 4180 describes it. The values are whole, and not shortened. */
+  final class Csv<T> implements ItemPrinter<T> {
+    private final Output out;
+    private final List<Column<T>> columns;
+    private boolean begun;
+
+    private Csv(Output out, List<Column<T>> columns) {
+      this.out = out;
+      this.columns = columns;
+    }
+
+    @Override
+    public void print(T item) {
+      begin();
+      line(columns.stream().map(column -> column.text(item)));
+    }
+
+    private void begin() {
+      if (!begun) {
+        begun = true;
+        line(columns.stream().map(Column::name));
+      }
+    }
+
+    private void line(Stream<String> values) {
+      out.line(values.map(Csv::quoted).collect(Collectors.joining(",")) + "\r");
+    }
+
+    private static String quoted(String value) {
+      return value.matches("[^\",\\p{Cntrl}]*") ? value : "\"" + value.replace("\"", "\"\"") + "\"";
+    }
+
+    @Override
+    public void end(String read) {
+      begin();
     }
   }
 

@@ -8,10 +8,21 @@ import java.util.Locale;
 /** Writes lines to standard output in UTF-8. */
 public final class Output {
   private final OutputStream stream;
+  private final Terminal terminal;
 
-  /** Creates an output that writes to the given stream. */
-  public Output(OutputStream stream) {
+  /**
+   * Creates an output that writes to the given stream.
+   *
+   * @param terminal the terminal that shows the output
+   */
+  public Output(OutputStream stream, Terminal terminal) {
     this.stream = stream;
+    this.terminal = terminal;
+  }
+
+  /** Returns the terminal that shows the output. */
+  public Terminal terminal() {
+    return terminal;
   }
 
   /**

@@ -1,6 +1,5 @@
 package io.github.filterspec.sample.cli.output;
 
-import java.io.Console;
 import java.util.Locale;
 
 /**
@@ -22,7 +21,7 @@ public final class Progress {
 
   /** Returns a progress line that is printed only if the program runs in a terminal. */
   public static Progress onTerminal(ErrorLine errors) {
-    return new Progress(errors, isTerminal());
+    return new Progress(errors, Terminal.isThere());
   }
 
   /** Counts more contacts. */
@@ -48,24 +47,5 @@ public final class Progress {
   private String bar() {
     String bar = "#".repeat((int) (count / EVERY % (WIDTH + 1)));
     return String.format(Locale.ROOT, "[%-" + WIDTH + "s] %,d contacts", bar, count);
-  }
-
-  /**
-   * Returns true if the program runs in a terminal. Since Java 22, {@code System.console()} can
-   * return a console even without a terminal.
-   */
-  @SuppressWarnings("SystemConsoleNull")
-  private static boolean isTerminal() {
-    Console console = System.console();
-    if (console == null) {
-      return false;
-    }
-    try {
-      return Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
-    } catch (NoSuchMethodException e) {
-      return true; // before JDK 22
-    } catch (ReflectiveOperationException e) {
-      return false;
-    }
   }
 }
