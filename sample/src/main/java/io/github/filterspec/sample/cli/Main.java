@@ -7,6 +7,7 @@ import io.github.filterspec.sample.cli.option.Connection.Vendor;
 import io.github.filterspec.sample.cli.output.ErrorLine;
 import io.github.filterspec.sample.cli.output.Output;
 import io.github.filterspec.sample.cli.output.Output.OutputException;
+import io.github.filterspec.sample.cli.output.Suggestions;
 import io.github.filterspec.sample.cli.output.Terminal;
 import io.github.filterspec.sample.cli.output.TokenMask;
 import io.github.filterspec.sample.cli.output.WrongUsageException;

@@ -1,13 +1,13 @@
-package io.github.filterspec.sample.cli;
+package io.github.filterspec.sample.cli.output;
 
 import java.util.List;
 
 /** The suggestions for a word that is neither a command nor an option. */
-final class Suggestions {
+public final class Suggestions {
   private Suggestions() {}
 
   /** Returns the suggestions that need few changes of the word. */
-  static List<String> near(String word, List<String> suggestions) {
+  public static List<String> near(String word, List<String> suggestions) {
     int most = Math.max(2, word.length() / 3);
     return suggestions.stream().filter(suggestion -> distance(word, suggestion) <= most).toList();
   }
