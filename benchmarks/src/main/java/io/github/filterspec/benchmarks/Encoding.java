@@ -49,7 +49,7 @@ public class Encoding {
   /** The limit: text blocks, without any check or escape. */
   @Benchmark
   public byte[] handWritten() {
-    return ("{\"active\":[\"agents\",\"status\",\"tags\"],\"tags\":[\""
+    return ("{\"active\":[\"tags\",\"agents\",\"status\"],\"tags\":[\""
             + tag
             + "\"],\"_agents\":[\""
             + agent
@@ -63,7 +63,7 @@ public class Encoding {
   public byte[] jackson() throws JsonProcessingException {
     return MAPPER.writeValueAsBytes(
         new Body(
-            List.of("agents", "status", "tags"),
+            List.of("tags", "agents", "status"),
             List.of(tag),
             List.of(agent),
             List.of(Status.OPEN, Status.REVIEW),

@@ -54,6 +54,7 @@ public final class Site {
         List.of(
             "docs/generated-code.md",
             "docs/jackson-annotations.md",
+            "docs/performance.md",
             "docs/compile-time.md",
             "docs/program.md",
             "docs/adding-a-wire-form.md",
